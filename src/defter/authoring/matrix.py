@@ -1,0 +1,52 @@
+"""Right and wrong solutions against the tests of their exercise, in a kernel, as nbgrader scores them."""
+
+from collections.abc import Sequence
+from copy import deepcopy
+from uuid import uuid4
+
+from nbformat import NotebookNode
+from nbgrader.preprocessors import Execute
+from nbgrader.utils import is_grade, is_solution
+
+from defter.authoring.notebook import exercise_of, grade_id, scores
+from defter.authoring.solutions import Solution
+
+
+def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = ".") -> list[dict[str, float]]:
+    """What each of `solutions`, all of one exercise, scores in that exercise's test cells.
+
+    One kernel runs what stands before the exercise, with the notebook's own solutions, then for each case
+    the solution and the tests. A solution must so not spoil the kernel for the next: run those alone.
+    """
+    (exercise,) = {solution.exercise for solution in solutions}
+    tests = [
+        cell for cell in notebook.cells if is_grade(cell) and exercise_of(grade_id(cell) or "") == exercise
+    ]
+    trial = NotebookNode(notebook | {"cells": _before(notebook, exercise)})
+    starts = []
+    for solution in solutions:
+        starts.append(len(trial.cells))
+        trial.cells.append(_copy(_solution_cell(notebook, exercise), source=solution.code))
+        trial.cells.extend(_copy(test) for test in tests)
+    executed, _ = Execute(kernel_name="python3").preprocess(trial, {"metadata": {"path": folder}})
+    return [scores(NotebookNode(cells=executed.cells[start : start + 1 + len(tests)])) for start in starts]
+
+
+def _before(notebook: NotebookNode, exercise: str) -> list[NotebookNode]:
+    """The cells that nbgrader manages and the exercise may need: all before it but tests."""
+    cells = []
+    for cell in notebook.cells:
+        if grade_id(cell) == exercise:
+            return cells
+        if grade_id(cell) and not is_grade(cell):
+            cells.append(_copy(cell))
+    raise KeyError(f"no solution cell {exercise}")
+
+
+def _solution_cell(notebook: NotebookNode, exercise: str) -> NotebookNode:
+    return next(cell for cell in notebook.cells if is_solution(cell) and grade_id(cell) == exercise)
+
+
+def _copy(cell: NotebookNode, **changes: str) -> NotebookNode:
+    """A copy with an id of its own, as a notebook's cells must have."""
+    return NotebookNode(deepcopy(cell) | {"id": uuid4().hex[:8]} | changes)

@@ -1,0 +1,256 @@
+"""The syllabus as data: course.toml -> Course.
+
+Everything else asks the Course; nothing else parses the file.
+"""
+
+import tomllib
+from collections import Counter
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from defter.course_problems import describe, describe_toml
+from defter.errors import DefterError
+
+FILE_NAME = "course.toml"
+
+#: What nbgrader waits for a locked database, in seconds; by SQLite's default of 5 a busy class loses grades.
+LOCK_TIMEOUT_S = 120
+
+
+def _known_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError(f"{name!r} is not a time zone; write one such as 'Europe/Istanbul'")
+    return name
+
+
+def _without_offset(moment: datetime) -> datetime:
+    if moment.tzinfo is not None:
+        raise ValueError("write the course's own local time, without an offset from UTC")
+    return moment
+
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+#: Also a folder's name and part of a file's name in the exchange, where nbgrader splits at "+".
+Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
+Number = Annotated[Decimal, BeforeValidator(lambda v: Decimal(v) if type(v) is int else v), Field(gt=0)]
+LocalTime = Annotated[datetime, AfterValidator(_without_offset)]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class Identity(_Table):
+    """What the course is, and where it keeps its things."""
+
+    id: Name
+    title: Text
+    department: Text
+    term: Text
+    instructor: Text
+    timezone: Annotated[str, AfterValidator(_known_zone)]
+    exchange: Text
+
+
+class Lectures(_Table):
+    """When the lectures are."""
+
+    day: Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    start: time
+    end: time
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Lectures":
+        if self.end <= self.start:
+            raise ValueError(f"end {self.end:%H:%M} is not after start {self.start:%H:%M}; give a later end")
+        return self
+
+
+class Item(_Table):
+    """Anything that counts. `share` is its part of the component, relative to the component's other items."""
+
+    component: str
+    title: Text
+    share: Number = Decimal(1)
+
+
+class Assignment(Item):
+    """An item that is a folder of notebooks, graded by nbgrader. `due` is the course's local time."""
+
+    release: date
+    due: LocalTime
+
+    @model_validator(mode="after")
+    def _released_before_due(self) -> "Assignment":
+        if self.due.date() < self.release:
+            raise ValueError(f"due {self.due} is before its release {self.release}; give a later due date")
+        return self
+
+
+class Imported(Item):
+    """An item whose scores come from a file."""
+
+
+class Week(_Table):
+    """One lecture of the schedule."""
+
+    date: date
+    topic: Text
+    activities: tuple[Text, ...] = Field(default=(), strict=False)
+
+
+class Course(_Table):
+    """The whole syllabus. Made by `load_course`.
+
+    >>> course = load_course("course.toml")
+    >>> course.id, course.due_utc("hw1").isoformat()
+    ('ceng501', '2021-10-31T20:59:00+00:00')
+    """
+
+    course: Identity
+    lectures: Lectures
+    components: Annotated[dict[Name, Number], Field(min_length=1)]
+    assignments: dict[Name, Assignment] = {}
+    imported: dict[Name, Imported] = {}
+    weeks: list[Week] = []
+
+    #: The folder that holds course.toml: the root of nbgrader's course directory.
+    _folder: Path = PrivateAttr()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "Course":
+        problems = [*self._component_problems(), *self._week_problems()]
+        if problems:
+            raise ValueError("\n".join(problems))
+        return self
+
+    def _component_problems(self) -> list[str]:
+        problems = []
+        if (total := sum(self.components.values())) != 100:
+            problems.append(
+                f"components: the weights add up to {total}, not 100; change them so that they do"
+            )
+        used = Counter(item.component for item in self.items.values())
+        for table, items in (("assignments", self.assignments), ("imported", self.imported)):
+            for name, item in items.items():
+                if item.component not in self.components:
+                    known = ", ".join(self.components)
+                    problems.append(
+                        f"{table}.{name}.component: {item.component!r} is not a component; "
+                        f"use one of {known}, or add it to [components]"
+                    )
+                if name in self.components and (item.component != name or used[name] > 1):
+                    problems.append(
+                        f"{table}.{name}: only the single item of a component may bear its name; rename it"
+                    )
+        for name in self.assignments.keys() & self.imported.keys():
+            problems.append(f"imported.{name}: stands under [assignments.{name}] too; rename one of them")
+        for name in self.components:
+            if not used[name]:
+                problems.append(f"components.{name}: no item belongs to it; add one, or drop the component")
+        return problems
+
+    def _week_problems(self) -> list[str]:
+        problems = []
+        day = self.lectures.day
+        if others := [str(week.date) for week in self.weeks if f"{week.date:%A}" != day]:
+            problems.append(
+                f"weeks: not on a {day}, as lectures.day says: {', '.join(others)}; mend one of them"
+            )
+        for earlier, later in pairwise(self.weeks):
+            if later.date <= earlier.date:
+                problems.append(f"weeks: {later.date} comes after {earlier.date}; put the weeks in order")
+        return problems
+
+    @property
+    def id(self) -> str:
+        """nbgrader's course id."""
+        return self.course.id
+
+    @property
+    def folder(self) -> Path:
+        """The course's root folder, absolute."""
+        return self._folder
+
+    @property
+    def items(self) -> Mapping[str, Item]:
+        """Everything that counts, in the order of course.toml: notebooks first."""
+        return {**self.assignments, **self.imported}
+
+    def items_of(self, component: str) -> list[str]:
+        """The names of a component's items."""
+        return [name for name, item in self.items.items() if item.component == component]
+
+    def due_utc(self, assignment: str) -> datetime:
+        """When an assignment is due, in UTC. Raises KeyError for a name that isn't an assignment."""
+        due = self.assignments[assignment].due
+        return due.replace(tzinfo=ZoneInfo(self.course.timezone)).astimezone(UTC)
+
+    @property
+    def gradebook_file(self) -> Path:
+        """The SQLite file that holds every score."""
+        return self._folder / "gradebook.db"
+
+    @property
+    def database_url(self) -> str:
+        """The gradebook's address, as SQLAlchemy and nbgrader want it."""
+        return f"sqlite:///{self.gradebook_file}?timeout={LOCK_TIMEOUT_S}"
+
+    @property
+    def exchange(self) -> Path:
+        """The folder through which homeworks change hands."""
+        return self._folder / self.course.exchange
+
+
+def load_course(path: str | Path) -> Course:
+    """Read course.toml, or the one in the folder `path`.
+
+    Raises DefterError with a line for every mistake: the file, the key, how to mend it.
+    """
+    file = Path(path).resolve()
+    if file.is_dir():
+        file = file / FILE_NAME
+    try:
+        text = file.read_bytes().decode("utf-8")
+        content: dict[str, Any] = tomllib.loads(text, parse_float=Decimal)
+    except OSError as error:
+        raise DefterError(
+            f"{file}: can't be read ({error.strerror}); run this in the course's folder, or name it"
+        ) from None
+    except UnicodeDecodeError as error:
+        raise DefterError(f"{file.name}: byte {error.start} is not UTF-8; save the file as UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise DefterError(describe_toml(file.name, text, error)) from None
+    try:
+        course = Course.model_validate(content)
+    except ValidationError as error:
+        raise DefterError(describe(file.name, error, Course)) from None
+    course._folder = file.parent
+    return course
+
+
+def find_course(start: Path) -> Course:
+    """The course that `start` lies in: the nearest course.toml there or above."""
+    for folder in (start, *start.resolve().parents):
+        if (folder / FILE_NAME).is_file():
+            return load_course(folder)
+    raise DefterError(
+        f"no {FILE_NAME} in {start.resolve()} or above it; go to the course's folder and run again"
+    )

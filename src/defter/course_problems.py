@@ -1,0 +1,92 @@
+"""What is wrong with a course.toml, in one line a mistake: file, key, mend."""
+
+import difflib
+import re
+import tomllib
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+#: pydantic's error types that a mistake in a TOML file can cause, and what to do about each.
+_MENDS = {
+    "date_type": "is not a date; write it without quotes, such as 2021-10-22",
+    "datetime_type": "is not a date and time; write it without quotes, such as 2021-10-31 23:59:00",
+    "time_type": "is not a time; write it without quotes, such as 09:40:00",
+    "decimal_type": "is not a number; write it without quotes, such as 45",
+    "is_instance_of": "is not a number; write it without quotes, such as 45",
+    "decimal_parsing": "is not a number; write it without quotes, such as 45",
+    "finite_number": "is not a finite number; write one such as 45",
+    "greater_than": "is not above 0; give a positive number",
+    "string_type": "is not a text; put it in double quotes",
+    "string_too_short": "is empty; fill it in",
+    "too_short": "is empty; fill it in",
+    "string_pattern_mismatch": "has other characters than letters, digits, - and _; rename it",
+    "model_type": "is not a table; write it as [table] with keys below it",
+    "dict_type": "is not a table; write it as [table] with keys below it",
+    "list_type": "is not a list; write [[weeks]] before each week",
+    "tuple_type": 'is not a list; write it as ["one", "two"]',
+}
+
+
+def describe(file: str, error: ValidationError, model: type[BaseModel]) -> list[str]:
+    """One line for each mistake that pydantic found in `file`."""
+    lines = []
+    for detail in error.errors():
+        location = [
+            f"#{part + 1}" if isinstance(part, int) else part for part in detail["loc"] if part != "[key]"
+        ]
+        key = ".".join(location)
+        for problem in _problem(detail, location, model).splitlines():
+            lines.append(f"{file}: {key + ': ' if key else ''}{problem}")
+    return lines
+
+
+def describe_toml(file: str, text: str, error: tomllib.TOMLDecodeError) -> str:
+    """One line for a file that isn't TOML: the line's number and what stands there."""
+    found = re.search(r"at line (\d+), column \d+", str(error))
+    if found is None:
+        return f"{file}: is not TOML ({error}); the last value or bracket is left open: close it"
+    number = int(found[1])
+    line = text.splitlines()[number - 1].strip()
+    if re.search(r"=\s*\d{4}-", line):
+        return f"{file}:{number}: no such date or time in {line!r}; write one such as 2021-10-31 23:59:00"
+    what = str(error).split(" (at ")[0].lower()
+    return f"{file}:{number}: {what} in {line!r}; mend the line (texts stand in double quotes)"
+
+
+def _problem(detail: ErrorDetails, location: list[str], model: type[BaseModel]) -> str:
+    kind = detail["type"]
+    if kind == "missing":
+        return "is missing; add it"
+    if kind == "extra_forbidden":
+        return f"is not a known key; {_nearest(location, model)}"
+    if kind == "value_error":
+        return str(detail["ctx"]["error"])
+    if kind == "literal_error":
+        return f"{detail['input']!r} is not one of {detail['ctx']['expected']}; choose one"
+    value = detail["input"]
+    shown = f"{value!r} " if isinstance(value, str | int | float) else ""
+    return shown + _MENDS.get(kind, f"can't be used ({detail['msg']}); mend it")
+
+
+def _nearest(location: list[str], model: type[BaseModel]) -> str:
+    """The known key that a mistyped one was meant to be, if there is one."""
+    known = _keys_at(location[:-1], model)
+    close = difflib.get_close_matches(location[-1], known, n=1)
+    return f"did you mean {close[0]!r}?" if close else "remove it"
+
+
+def _keys_at(location: list[str], model: type[BaseModel]) -> list[str]:
+    schema: dict[str, Any] = model.model_json_schema()
+    node = schema
+    for part in location:
+        inner = [
+            node.get("properties", {}).get(part),
+            *node.get("patternProperties", {}).values(),
+            node.get("items"),
+        ]
+        node = next(filter(None, inner), {})
+        if "$ref" in node:
+            node = schema["$defs"][node["$ref"].rsplit("/", 1)[-1]]
+    return list(node.get("properties", {}))

@@ -1,0 +1,116 @@
+"""What the gradebook says of every student, in one reading: names, scores, what is left to grade."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from nbgrader.api import Assignment, Grade, Gradebook, Student, SubmittedAssignment, SubmittedNotebook
+from sqlalchemy import Integer, Select, cast, func, inspect, select
+
+from defter.course import Course
+from defter.errors import DefterError
+from defter.gradebook.database import excused
+from defter.gradebook.standing import Excused, Score, Scored
+
+
+@dataclass
+class Record:
+    """A student's row of the gradebook."""
+
+    student_id: str
+    last_name: str
+    first_name: str
+    email: str
+    #: By item; one without a score isn't in it.
+    scores: dict[str, Score] = field(default_factory=dict)
+    #: Items that were handed in and have no score yet (autograding failed, or is still to come).
+    ungraded: list[str] = field(default_factory=list)
+    #: Items of whose score a part is still to be given by hand.
+    to_grade_by_hand: list[str] = field(default_factory=list)
+
+
+def exact(number: float) -> Fraction:
+    """The decimal number that a person wrote and the database keeps as binary: 0.1 is 1/10.
+
+    >>> exact(0.1 + 0.2)
+    Fraction(3, 10)
+    """
+    return Fraction(str(round(number, 9)))
+
+
+def maximum(gradebook: Gradebook, item: str) -> Fraction:
+    """The points that an item of the gradebook is worth; 0 if it isn't there."""
+    found = gradebook.db.query(Assignment.max_score).filter(Assignment.name == item).scalar()
+    return exact(found or 0)
+
+
+def read_records(course: Course, gradebook: Gradebook) -> list[Record]:
+    """Every student's record, ordered by id. Items that course.toml doesn't know are left out."""
+    records = {
+        student.id: Record(student.id, student.last_name or "", student.first_name or "", student.email or "")
+        for student in gradebook.db.query(Student).order_by(Student.id)
+    }
+    maxima = {item: maximum(gradebook, item) for item in course.items}
+    for row in gradebook.db.execute(_scores()):
+        record, item = records[row.student_id], row.name
+        if item not in maxima:
+            continue
+        if not row.graded:
+            record.ungraded.append(item)
+            continue
+        if maxima[item] == 0:
+            raise DefterError(
+                f"{item} has scores but is worth no points; run: nbgrader generate_assignment {item}"
+            )
+        points = max(Fraction(), exact(row.points) - exact(row.penalty or 0))
+        record.scores[item] = Scored(points, maxima[item])
+        if row.to_grade:
+            record.to_grade_by_hand.append(item)
+    for student, items in read_excused(gradebook).items():
+        if student in records:
+            records[student].scores.update(dict.fromkeys(items & course.items.keys(), Excused()))
+    return list(records.values())
+
+
+def read_excused(gradebook: Gradebook) -> dict[str, set[str]]:
+    """Who is excused from which items."""
+    found: dict[str, set[str]] = defaultdict(set)
+    if inspect(gradebook.engine).has_table(excused.name):
+        for student, item in gradebook.db.execute(select(excused.c.student_id, excused.c.item)):
+            found[student].add(item)
+    return found
+
+
+def unknown_items(course: Course, gradebook: Gradebook) -> list[str]:
+    """Assignments of the gradebook that course.toml doesn't name, and that so don't count."""
+    return [name for (name,) in gradebook.db.query(Assignment.name) if name not in course.items]
+
+
+def _scores() -> Select[Any]:
+    """One row a submission: nbgrader's own sums are a subquery a row, too slow for a whole class."""
+    penalties = (
+        select(
+            SubmittedNotebook.assignment_id,
+            func.sum(SubmittedNotebook.late_submission_penalty).label("penalty"),
+        )
+        .group_by(SubmittedNotebook.assignment_id)
+        .subquery()
+    )
+    return (
+        select(
+            SubmittedAssignment.student_id,
+            Assignment.name,
+            func.sum(Grade.score).label("points"),
+            (func.count(Grade.auto_score) + func.count(Grade.manual_score)).label("graded"),
+            func.sum(cast(Grade.needs_manual_grade, Integer)).label("to_grade"),
+            penalties.c.penalty,
+        )
+        .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+        .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+        .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
+        .join(penalties, penalties.c.assignment_id == SubmittedAssignment.id)
+        .group_by(
+            SubmittedAssignment.id, SubmittedAssignment.student_id, Assignment.name, penalties.c.penalty
+        )
+    )

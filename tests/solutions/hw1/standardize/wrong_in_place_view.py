@@ -1,0 +1,15 @@
+"""asarray does not copy float64 inputs, so -= and /= change the caller's arrays (integers are safe by luck).
+
+Fails: visible, inputs
+"""
+
+def standardize(X_train, X_test, eps=1e-8):
+    Xtr = np.asarray(X_train, dtype=np.float64)
+    Xte = np.asarray(X_test, dtype=np.float64)
+    mean = Xtr.mean(axis=0)
+    std = Xtr.std(axis=0)
+    Xtr -= mean
+    Xtr /= std + eps
+    Xte -= mean
+    Xte /= std + eps
+    return Xtr, Xte, mean, std
