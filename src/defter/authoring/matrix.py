@@ -34,7 +34,7 @@ def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = "
 
 def _before(notebook: NotebookNode, exercise: str) -> list[NotebookNode]:
     """The cells that nbgrader manages and the exercise may need: all before it but tests."""
-    cells = []
+    cells: list[NotebookNode] = []
     for cell in notebook.cells:
         if grade_id(cell) == exercise:
             return cells

@@ -1,4 +1,4 @@
-"""A homework's notebook, taken by its exercises: which cells are solved, which test them, what they scored."""
+"""A homework's notebook by its exercises: which cells are solved, which test them, what they scored."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -15,7 +15,7 @@ _CENT = Decimal("0.01")
 
 @dataclass(frozen=True)
 class Table:
-    """The course's grades: `rows` by student id, a cell for each of `columns`, empty where there is no score."""
+    """The course's grades: rows by student id, with a cell for each column, empty where there is no score."""
 
     columns: list[str]
     rows: list[dict[str, str]]
@@ -76,7 +76,7 @@ def _row(course: Course, record: Record) -> dict[str, str]:
         "missing": " ".join(result.missing),
     }
     for item, score in record.scores.items():
-        row[item] = number(score.points) if isinstance(score, Scored) else "excused"
+        row[item] = number(score.points) if isinstance(score, Scored) else ""
     for component, reached in result.components.items():
         row[component] = "" if reached is None else number(100 * reached)
     return {column: row.get(column, "") for column in _columns(course)}

@@ -50,7 +50,7 @@ def open_gradebook(course: Course, *, create: bool = False) -> Iterator[Gradeboo
 
 
 def find_alembic() -> None:
-    """Let nbgrader find `alembic`, which it calls by that name to make a gradebook, without an activated venv."""
+    """Let nbgrader find `alembic`, which it runs to make a gradebook, where no environment is activated."""
     bin_folder = str(Path(sys.executable).parent)
     if bin_folder not in os.environ["PATH"].split(os.pathsep):
         os.environ["PATH"] = bin_folder + os.pathsep + os.environ["PATH"]

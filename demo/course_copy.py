@@ -1,0 +1,39 @@
+"""A course directory for the demo: this course, its dates moved so that the semester has just ended."""
+
+import re
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+
+from defter.course import Course, load_course
+from defter.errors import DefterError
+
+#: Stands in every folder that the demo has made, so that it never removes another.
+_MARK = ".made-by-the-demo"
+
+
+def copy_course(course: Course, folder: Path, today: date) -> Course:
+    """Make `folder`, which must not exist, a course directory like `course`, with dates up to `today`."""
+    folder.mkdir(parents=True)
+    (folder / _MARK).touch()
+    weeks = (today - course.weeks[-1].date).days // 7
+    text = (course.folder / "course.toml").read_text(encoding="utf-8")
+    shifted = re.sub(
+        r"\b\d{4}-\d{2}-\d{2}\b",
+        lambda found: str(date.fromisoformat(found[0]) + timedelta(weeks=weeks)),
+        text,
+    )
+    (folder / "course.toml").write_text(shifted, encoding="utf-8")
+    shutil.copy(course.folder / "nbgrader_config.py", folder)
+    shutil.copytree(
+        course.folder / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints")
+    )
+    return load_course(folder)
+
+
+def remove_former(folder: Path) -> None:
+    """Remove what a former demo left. Raises DefterError if something else is there."""
+    if (folder / _MARK).exists():
+        shutil.rmtree(folder)
+    elif folder.exists():
+        raise DefterError(f"{folder} is there already and no former demo; name another folder")

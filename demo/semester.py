@@ -1,0 +1,192 @@
+"""The semester, step by step, as an instructor and twelve students would play it."""
+
+import csv
+import os
+import re
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC
+from functools import partial
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+
+from defter.authoring import read_notebook, read_solutions
+from defter.course import Course
+from defter.errors import DefterError
+from defter.gradebook import open_gradebook
+from demo.commands import Commands, Ran
+from demo.students import STUDENTS, Student, read_homework
+
+#: Seconds for a cell: the one who never ends shall not hold up the demo for long.
+CELL_TIMEOUT = 10
+
+
+class Semester:
+    """Plays the course in its folder. `solutions` is the corpus, one folder a homework."""
+
+    def __init__(self, course: Course, solutions: Path, console: Console) -> None:
+        self.course = course
+        self.folder = course.folder
+        self.solutions = solutions
+        self.console = console
+        self.commands = Commands(self.folder / "log")
+        #: The homeworks that are written; the others are missing from everybody's grades.
+        self.homeworks = [name for name in course.assignments if (self.folder / "source" / name).is_dir()]
+        #: What went wrong with whose work.
+        self.failures: dict[tuple[str, str], str] = {}
+
+    def play(self) -> None:
+        """From the first lecture to the exported grades."""
+        self._import_roster()
+        for homework in self.homeworks:
+            self._instructor("nbgrader", "generate_assignment", homework)
+            self._instructor("nbgrader", "release_assignment", homework)
+            self._for_each(f"{homework}: fetch, solve, submit", STUDENTS, partial(self._solve, homework))
+            # Every simulated student is the same user of this machine.
+            self._instructor("nbgrader", "collect", homework, "--ExchangeCollect.check_owner=False")
+            self._for_each(
+                f"{homework}: autograde",
+                self._collected(homework),
+                partial(self._autograde, homework),
+            )
+            self._grade_written_answers(homework)
+            self._instructor("nbgrader", "generate_feedback", homework)
+            self._instructor("nbgrader", "release_feedback", homework)
+        self._import_scores()
+        self._instructor("nbgrader", "export", "--to", str(self.folder / "grades.csv"))
+
+    def _instructor(self, *arguments: str) -> Ran:
+        """A command of the instructor's, in the course's folder. Raises DefterError if it fails."""
+        with self.console.status(" ".join(arguments[:3])):
+            ran = self.commands.run(*arguments, cwd=self.folder)
+        if ran.status:
+            raise DefterError(f"{' '.join(arguments)} failed with status {ran.status}; see {ran.log}")
+        self.console.print(f"  {' '.join(arguments[:4])}", highlight=False)
+        return ran
+
+    def _for_each(self, title: str, students: Iterable[Student], do: Callable[[Student], None]) -> None:
+        """Do something for every student, as many at a time as there are cores, with a progress bar."""
+        todo = list(students)
+        bar = Progress(
+            SpinnerColumn(finished_text=" "),
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            console=self.console,
+        )
+        with bar, ThreadPoolExecutor(os.cpu_count()) as pool:
+            task = bar.add_task(title, total=len(todo))
+            for _ in pool.map(do, todo):
+                bar.advance(task)
+
+    def _import_roster(self) -> None:
+        roster = self.folder / "roster.csv"
+        _write_csv(
+            roster,
+            "student_id,last_name,first_name,email",
+            [[s.id, f"{s.number:02d}", "Öğrenci", ""] for s in STUDENTS],
+        )
+        self._instructor("defter", "roster", "import", roster.name)
+
+    def _solve(self, homework: str, student: Student) -> None:
+        """Fetch the homework, write the answers, submit: in a home of one's own."""
+        if student.after_due is None:
+            return
+        home = self.folder / "students" / student.id
+        home.mkdir(parents=True, exist_ok=True)
+        # A student's server has no nbgrader_config.py of the course: the hub tells it course and exchange.
+        common = ["--course", self.course.id, f"--Exchange.root={self.course.exchange}"]
+        env = {"HOME": str(home), "JUPYTER_DATA_DIR": str(home / ".local/share/jupyter")}
+
+        def run(verb: str, *options: str) -> None:
+            name = f"{verb}-{homework}-{student.id}"
+            ran = self.commands.run(
+                "nbgrader", verb, homework, *common, *options, cwd=home, name=name, env=env
+            )
+            if ran.status:
+                raise DefterError(f"{student.id} could not {verb} {homework}; see {ran.log}")
+
+        run("fetch_assignment")
+        notebook = home / homework / f"{homework}.ipynb"
+        work = read_homework(
+            self.folder / "source" / homework / notebook.name, read_solutions(self.solutions / homework)
+        )
+        notebook.write_bytes(student.work(work, read_notebook(notebook)))
+        # The semester is over: the clock of the submission is set to when it would have been made.
+        handed_in = self.course.due_utc(homework).astimezone(UTC) + student.after_due
+        run(
+            "submit",
+            f"--student={student.id}",
+            f"--Exchange.timestamp_format={handed_in:%Y-%m-%d %H:%M:%S.%f} UTC",
+        )
+
+    def _collected(self, homework: str) -> list[Student]:
+        return [s for s in STUDENTS if (self.folder / "submitted" / s.id / homework).is_dir()]
+
+    def _autograde(self, homework: str, student: Student) -> None:
+        ran = self.commands.run(
+            *("nbgrader", "autograde", homework, f"--student={student.id}"),
+            f"--ExecutePreprocessor.timeout={CELL_TIMEOUT}",
+            cwd=self.folder,
+            name=f"autograde-{homework}-{student.id}",
+        )
+        if ran.status:
+            self.failures[student.id, homework] = _reason(ran.output)
+
+    def _grade_written_answers(self, homework: str) -> None:
+        """What an assistant does in formgrader: points and a comment for each written answer."""
+        count = 0
+        with open_gradebook(self.course) as gradebook:
+            for student in self._collected(homework):
+                if (student.id, homework) in self.failures:
+                    continue
+                for notebook in gradebook.find_submission(homework, student.id).notebooks:
+                    for grade in notebook.grades:
+                        if grade.auto_score is None and grade.manual_score is None:
+                            grade.manual_score = round(student.written * grade.max_score, 1)
+                            grade.needs_manual_grade = False
+                            comment = gradebook.find_comment(grade.name, notebook.name, homework, student.id)
+                            comment.manual_comment = "The rubric's points, by a simulated assistant."
+                            count += 1
+                            gradebook.db.commit()
+        self.console.print(f"  {count} written answers of {homework} graded by hand, through nbgrader's API")
+
+    def _import_scores(self) -> None:
+        """Exam, presentation, participation; and one who was ill is excused from the first homework."""
+        sheets = {
+            "exam": (
+                "score/80",
+                {s.id: str(80 - 4 * s.number + s.number % 3 / 2) for s in STUDENTS if s.number != 9},
+            ),
+            "presentation": ("score", {s.id: str(70 + s.number * 7 % 30) for s in STUDENTS}),
+            "participation": ("score/14", {s.id: str(14 - s.number % 5) for s in STUDENTS}),
+        }
+        for item, (column, scores) in sheets.items():
+            file = self.folder / f"{item}.csv"
+            _write_csv(file, f"student_id,{column}", [[s.id, scores.get(s.id, "")] for s in STUDENTS])
+            self._instructor("defter", "grades", "import", item, file.name)
+        if self.homeworks:
+            file = self.folder / f"{self.homeworks[0]}-excused.csv"
+            _write_csv(file, "student_id,score", [["student-09", "excused"]])
+            self._instructor("defter", "grades", "import", self.homeworks[0], file.name)
+
+
+def _reason(log: str) -> str:
+    """Why nbgrader couldn't grade a submission: the exception, which ends its traceback."""
+    errors = re.findall(r"^ *(?:\w+\.)*(\w+(?:Error|Exception): .*)", log, re.MULTILINE)
+    return errors[-1] if errors else "nbgrader gives no reason"
+
+
+def _write_csv(path: Path, header: str, rows: list[list[str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([header.split(","), *rows])
