@@ -1,7 +1,7 @@
 # The two commands: `make demo` plays a semester, `make test` runs the tests. Both set up what they need.
 
 VENV := .venv/bin
-PYTEST := $(VENV)/python -m pytest --numprocesses auto --dist worksteal
+PYTEST := $(VENV)/python -m pytest --numprocesses auto --dist loadfile
 
 .PHONY: setup demo test quick test-all lint format clean
 

@@ -63,10 +63,14 @@ def grades_import(
 ) -> None:
     """Bring an item's scores into the gradebook: all of the file, or nothing if a row is wrong."""
     result = gradebook.import_grades(_course(course), item, file, maximum)
-    print(
-        f"{item}: {len(result.scored)} scores written (out of {result.maximum}), "
-        f"{len(result.excused)} excused, {len(result.unchanged)} as they were"
-    )
+    scored = "score" if len(result.scored) == 1 else "scores"
+    parts = {
+        f"{len(result.scored)} {scored} written (out of {result.maximum})": result.scored,
+        f"{len(result.excused)} excused": result.excused,
+        f"{len(result.unchanged)} as they were": result.unchanged,
+    }
+    if any(parts.values()):
+        print(f"{item}: {', '.join(text for text, students in parts.items() if students)}")
     if result.cleared:
         print(f"{item}: no longer a score or an excuse: {', '.join(result.cleared)}")
 

@@ -4,11 +4,9 @@ Everything else asks the Course; nothing else parses the file.
 """
 
 import tomllib
-from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
@@ -25,7 +23,7 @@ from pydantic import (
     model_validator,
 )
 
-from defter.course_problems import describe, describe_toml
+from defter.course_problems import describe, describe_toml, inconsistencies
 from defter.errors import DefterError
 
 FILE_NAME = "course.toml"
@@ -136,48 +134,9 @@ class Course(_Table):
 
     @model_validator(mode="after")
     def _consistent(self) -> "Course":
-        problems = [*self._component_problems(), *self._week_problems()]
-        if problems:
+        if problems := inconsistencies(self):
             raise ValueError("\n".join(problems))
         return self
-
-    def _component_problems(self) -> list[str]:
-        problems = []
-        if (total := sum(self.components.values())) != 100:
-            problems.append(
-                f"components: the weights add up to {total}, not 100; change them so that they do"
-            )
-        used = Counter(item.component for item in self.items.values())
-        for table, items in (("assignments", self.assignments), ("imported", self.imported)):
-            for name, item in items.items():
-                if item.component not in self.components:
-                    known = ", ".join(self.components)
-                    problems.append(
-                        f"{table}.{name}.component: {item.component!r} is not a component; "
-                        f"use one of {known}, or add it to [components]"
-                    )
-                if name in self.components and (item.component != name or used[name] > 1):
-                    problems.append(
-                        f"{table}.{name}: only the single item of a component may bear its name; rename it"
-                    )
-        for name in self.assignments.keys() & self.imported.keys():
-            problems.append(f"imported.{name}: stands under [assignments.{name}] too; rename one of them")
-        for name in self.components:
-            if not used[name]:
-                problems.append(f"components.{name}: no item belongs to it; add one, or drop the component")
-        return problems
-
-    def _week_problems(self) -> list[str]:
-        problems = []
-        day = self.lectures.day
-        if others := [str(week.date) for week in self.weeks if f"{week.date:%A}" != day]:
-            problems.append(
-                f"weeks: not on a {day}, as lectures.day says: {', '.join(others)}; mend one of them"
-            )
-        for earlier, later in pairwise(self.weeks):
-            if later.date <= earlier.date:
-                problems.append(f"weeks: {later.date} comes after {earlier.date}; put the weeks in order")
-        return problems
 
     @property
     def id(self) -> str:

@@ -3,10 +3,15 @@
 import difflib
 import re
 import tomllib
-from typing import Any
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
+
+if TYPE_CHECKING:
+    from defter.course import Course
 
 #: pydantic's error types that a mistake in a TOML file can cause, and what to do about each.
 _MENDS = {
@@ -90,3 +95,44 @@ def _keys_at(location: list[str], model: type[BaseModel]) -> list[str]:
         if "$ref" in node:
             node = schema["$defs"][node["$ref"].rsplit("/", 1)[-1]]
     return list(node.get("properties", {}))
+
+
+def inconsistencies(course: "Course") -> list[str]:
+    """What no single table can know: one line for each contradiction between them."""
+    return [*_component_problems(course), *_week_problems(course)]
+
+
+def _component_problems(course: "Course") -> list[str]:
+    problems = []
+    if (total := sum(course.components.values())) != 100:
+        problems.append(f"components: the weights add up to {total}, not 100; change them so that they do")
+    used = Counter(item.component for item in course.items.values())
+    for table, items in (("assignments", course.assignments), ("imported", course.imported)):
+        for name, item in items.items():
+            if item.component not in course.components:
+                known = ", ".join(course.components)
+                problems.append(
+                    f"{table}.{name}.component: {item.component!r} is not a component; "
+                    f"use one of {known}, or add it to [components]"
+                )
+            if name in course.components and (item.component != name or used[name] > 1):
+                problems.append(
+                    f"{table}.{name}: only the single item of a component may bear its name; rename it"
+                )
+    for name in course.assignments.keys() & course.imported.keys():
+        problems.append(f"imported.{name}: stands under [assignments.{name}] too; rename one of them")
+    for name in course.components:
+        if not used[name]:
+            problems.append(f"components.{name}: no item belongs to it; add one, or drop the component")
+    return problems
+
+
+def _week_problems(course: "Course") -> list[str]:
+    problems = []
+    day = course.lectures.day
+    if others := [str(week.date) for week in course.weeks if f"{week.date:%A}" != day]:
+        problems.append(f"weeks: not on a {day}, as lectures.day says: {', '.join(others)}; mend one of them")
+    for earlier, later in pairwise(course.weeks):
+        if later.date <= earlier.date:
+            problems.append(f"weeks: {later.date} comes after {earlier.date}; put the weeks in order")
+    return problems

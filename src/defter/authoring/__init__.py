@@ -4,10 +4,10 @@ from defter.authoring.notebook import (
     error_text,
     exercise_of,
     grade_id,
+    points_by_test,
     read_notebook,
     scores,
     solution_cells,
-    test_cells,
     with_answers,
 )
 from defter.authoring.solutions import Solution, read_solution, read_solutions
@@ -17,11 +17,11 @@ __all__ = [
     "error_text",
     "exercise_of",
     "grade_id",
+    "points_by_test",
     "read_notebook",
     "read_solution",
     "read_solutions",
     "scores",
     "solution_cells",
-    "test_cells",
     "with_answers",
 ]

@@ -34,7 +34,7 @@ def solution_cells(notebook: NotebookNode) -> list[str]:
     return [cell.metadata.nbgrader.grade_id for cell in notebook.cells if is_solution(cell)]
 
 
-def test_cells(notebook: NotebookNode, exercise: str | None = None) -> dict[str, float]:
+def points_by_test(notebook: NotebookNode, exercise: str | None = None) -> dict[str, float]:
     """The points of each test cell, of one exercise or of all."""
     return {
         cell.metadata.nbgrader.grade_id: float(cell.metadata.nbgrader.points)

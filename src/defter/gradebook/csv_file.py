@@ -70,6 +70,8 @@ def read_csv(path: Path, known: Iterable[str]) -> CsvFile:
     line, names = lines.pop(0)
     file.columns.extend(name.lower() for name in names)
     _check_columns(file, line, list(known))
+    if not lines:
+        file.problem(line, "there is nothing below the header; add a line for each student")
     file.rows.extend(_rows(file, lines))
     return file
 

@@ -133,7 +133,7 @@ def _check_maximum(file: CsvFile, item: str, former: Decimal | None, out_of: Dec
         some = ", ".join(sorted(kept)[:3]) + (", ..." if len(kept) > 3 else "")
         file.problem(
             1,
-            f"scores of {item} are kept out of {former:g}, this file's are out of {out_of}; "
+            f"scores of {item} are kept out of {float(former):g}, this file's are out of {out_of}; "
             f"convert them, or have everyone in the file (not in it: {some})",
         )
 

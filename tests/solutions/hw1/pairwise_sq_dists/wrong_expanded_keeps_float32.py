@@ -1,6 +1,6 @@
 """Expanded formula with clipping but in the inputs' own dtype: float32 at offset 1e3 loses all accuracy, uint8 wraps.
 
-Fails: inputs, stability
+Fails: visible, inputs, stability
 """
 
 def pairwise_sq_dists(X, Y):

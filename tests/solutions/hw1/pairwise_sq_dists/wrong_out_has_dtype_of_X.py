@@ -1,6 +1,6 @@
 """The result buffer takes X's dtype, so with an integer X and a float Y the distances are truncated.
 
-Fails: inputs
+Fails: visible, inputs
 """
 
 def pairwise_sq_dists(X, Y):

@@ -1,6 +1,6 @@
 """Differences are taken in the input dtype, so unsigned (and small signed) integers wrap around.
 
-Fails: inputs
+Fails: visible, inputs
 """
 
 def pairwise_sq_dists(X, Y):

@@ -1,6 +1,6 @@
 """The eps argument is ignored, 1e-8 is written into the formula.
 
-Fails: values, constant
+Fails: visible, values, constant
 """
 
 def standardize(X_train, X_test, eps=1e-8):

@@ -1,6 +1,6 @@
 """eps is added to the variance under the root (batch norm habit) and not to std.
 
-Fails: values, constant
+Fails: visible, values, constant
 """
 
 def standardize(X_train, X_test, eps=1e-8):

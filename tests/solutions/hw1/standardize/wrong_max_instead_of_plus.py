@@ -1,6 +1,6 @@
 """Divides by max(std, eps) instead of std + eps: visible for a larger eps.
 
-Fails: values
+Fails: visible, values
 """
 
 def standardize(X_train, X_test, eps=1e-8):

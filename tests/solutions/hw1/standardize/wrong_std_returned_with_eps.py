@@ -1,6 +1,6 @@
 """The returned std already contains eps (visible for a larger eps, or as 1e-8 for a constant column).
 
-Fails: values, constant
+Fails: visible, values, constant
 """
 
 def standardize(X_train, X_test, eps=1e-8):

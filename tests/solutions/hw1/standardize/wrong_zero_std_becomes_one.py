@@ -1,6 +1,6 @@
 """std 0 is replaced by 1: Xtr is fine but a constant column in the test set is not scaled by eps, and std is returned as 1.
 
-Fails: values, constant
+Fails: visible, values, constant
 """
 
 def standardize(X_train, X_test, eps=1e-8):
