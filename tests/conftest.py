@@ -13,6 +13,9 @@ from defter.course import Course, load_course
 from defter.gradebook import import_roster
 from demo.commands import Commands
 
+#: Solutions are what students hand in, not modules.
+collect_ignore = ["solutions"]
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
