@@ -53,13 +53,11 @@ class Semester:
             self._for_each(f"{homework}: fetch, solve, submit", STUDENTS, partial(self._solve, homework))
             # Every simulated student is the same user of this machine.
             self._instructor("nbgrader", "collect", homework, "--ExchangeCollect.check_owner=False")
-            self._for_each(
-                f"{homework}: autograde",
-                self._collected(homework),
-                partial(self._autograde, homework),
-            )
+            collected = self._collected(homework)
+            self._for_each(f"{homework}: autograde", collected, partial(self._autograde, homework))
             self._grade_written_answers(homework)
-            self._instructor("nbgrader", "generate_feedback", homework)
+            graded = [student for student in collected if (student.id, homework) not in self.failures]
+            self._for_each(f"{homework}: generate_feedback", graded, partial(self._feedback, homework))
             self._instructor("nbgrader", "release_feedback", homework)
         self._import_scores()
         self._instructor("nbgrader", "export", "--to", str(self.folder / "grades.csv"))
@@ -74,7 +72,7 @@ class Semester:
         return ran
 
     def _for_each(self, title: str, students: Iterable[Student], do: Callable[[Student], None]) -> None:
-        """Do something for every student, as many at a time as there are cores, with a progress bar."""
+        """Do something for every student, some at a time, with a progress bar."""
         todo = list(students)
         bar = Progress(
             SpinnerColumn(finished_text=" "),
@@ -84,7 +82,7 @@ class Semester:
             TimeElapsedColumn(),
             console=self.console,
         )
-        with bar, ThreadPoolExecutor(os.cpu_count()) as pool:
+        with bar, ThreadPoolExecutor((os.cpu_count() or 1) + 1) as pool:
             task = bar.add_task(title, total=len(todo))
             for _ in pool.map(do, todo):
                 bar.advance(task)
@@ -142,6 +140,15 @@ class Semester:
         )
         if ran.status:
             self.failures[student.id, homework] = _reason(ran.output)
+
+    def _feedback(self, homework: str, student: Student) -> None:
+        ran = self.commands.run(
+            *("nbgrader", "generate_feedback", homework, f"--student={student.id}"),
+            cwd=self.folder,
+            name=f"generate_feedback-{homework}-{student.id}",
+        )
+        if ran.status:
+            raise DefterError(f"no feedback for {student.id} on {homework}; see {ran.log}")
 
     def _grade_written_answers(self, homework: str) -> None:
         """What an assistant does in formgrader: points and a comment for each written answer."""
