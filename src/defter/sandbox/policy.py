@@ -1,0 +1,68 @@
+"""What a submission may do: the whole policy of the sandbox, as data."""
+
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much a submission may use, from its first cell to its last."""
+
+    #: CPU time of each of its processes, seconds.
+    cpu_s: int = 300
+    #: Memory of all of its processes together, bytes: resident, and private for each.
+    memory: int = 2048 * MIB
+    #: Processes and threads together.
+    processes: int = 128
+    #: What its scratch folder may hold, bytes. It is a memory file system.
+    scratch: int = 512 * MIB
+    #: The largest file it may write, bytes.
+    file: int = 256 * MIB
+    #: Open files of each process.
+    open_files: int = 1024
+
+
+def _system() -> tuple[Path, ...]:
+    """What Python needs of the host: the system's programs and libraries, and the environment."""
+    system = [Path("/usr"), Path("/bin"), Path("/sbin"), Path("/lib"), Path("/lib32"), Path("/lib64")]
+    linker = [Path("/etc/ld.so.cache"), Path("/etc/alternatives"), Path("/etc/fonts"), Path("/etc/localtime")]
+    python = [Path(prefix) for prefix in dict.fromkeys((sys.base_prefix, sys.prefix))]
+    outside = [prefix for prefix in python if not prefix.is_relative_to("/usr")]
+    return tuple(path for path in (*system, *linker, *outside) if path.exists())
+
+
+@dataclass(frozen=True)
+class Policy:
+    """What exists for a submission, and what it may use. All that isn't named here is not there.
+
+    No network at all: not the host's, not loopback, not between processes of different submissions.
+    """
+
+    limits: Limits = field(default_factory=Limits)
+    #: Readable, never writable, at the same place as on the host.
+    readable: tuple[Path, ...] = field(default_factory=_system)
+    #: Devices that may be read and written.
+    devices: tuple[str, ...] = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
+    #: Imported once, before any submission; every submission's kernel begins with them in memory.
+    preload: tuple[str, ...] = (
+        "ipykernel.kernelapp",
+        "matplotlib.pyplot",
+        "matplotlib_inline.backend_inline",
+        "numpy",
+        "sklearn.utils",
+        "torch",
+    )
+    #: The environment of a submission: nothing of the host's.
+    environment: tuple[tuple[str, str], ...] = (
+        ("LANG", "C.UTF-8"),
+        ("MPLBACKEND", "module://matplotlib_inline.backend_inline"),
+        # One thread: small models are faster so, and a process with threads can't be forked safely.
+        ("OMP_NUM_THREADS", "1"),
+        ("OPENBLAS_NUM_THREADS", "1"),
+        ("MKL_NUM_THREADS", "1"),
+        ("PATH", "/usr/bin:/bin"),
+        ("PYTHONHASHSEED", "0"),
+    )
