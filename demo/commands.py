@@ -35,15 +35,11 @@ class Commands:
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload(["nbgrader.apps.nbgraderapp", "defter.cli"])
 
-    def run(
-        self, *arguments: str, cwd: Path, name: str | None = None, env: Mapping[str, str] | None = None
-    ) -> Ran:
+    def run(self, *arguments: str, cwd: Path, name: str | None = None, env: Mapping[str, str] | None = None) -> Ran:
         """Run `nbgrader ...` or `defter ...` in `cwd`; its output goes to a log file."""
         log = self.log_folder / f"{name or '-'.join(arguments[:3])}.log"
         receiver, sender = self._context.Pipe(duplex=False)
-        process = self._context.Process(
-            target=_run, args=(list(arguments), cwd, log, dict(env or {}), sender)
-        )
+        process = self._context.Process(target=_run, args=(list(arguments), cwd, log, dict(env or {}), sender))
         process.start()
         sender.close()
         process.join()

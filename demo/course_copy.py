@@ -25,9 +25,7 @@ def copy_course(course: Course, folder: Path, today: date) -> Course:
     )
     (folder / "course.toml").write_text(shifted, encoding="utf-8")
     shutil.copy(course.folder / "nbgrader_config.py", folder)
-    shutil.copytree(
-        course.folder / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints")
-    )
+    shutil.copytree(course.folder / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
     return load_course(folder)
 
 

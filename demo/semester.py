@@ -4,7 +4,7 @@ import csv
 import os
 import re
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import UTC
 from functools import partial
 from pathlib import Path
@@ -27,7 +27,7 @@ from demo.commands import Commands, Ran
 from demo.students import STUDENTS, Student, read_homework
 
 #: Seconds for a cell: the one who never ends shall not hold up the demo for long.
-CELL_TIMEOUT = 10
+CELL_TIMEOUT = 5
 
 
 class Semester:
@@ -53,10 +53,9 @@ class Semester:
             self._for_each(f"{homework}: fetch, solve, submit", STUDENTS, partial(self._solve, homework))
             # Every simulated student is the same user of this machine.
             self._instructor("nbgrader", "collect", homework, "--ExchangeCollect.check_owner=False")
-            collected = self._collected(homework)
-            self._for_each(f"{homework}: autograde", collected, partial(self._autograde, homework))
+            self._autograde(homework)
             self._grade_written_answers(homework)
-            graded = [student for student in collected if (student.id, homework) not in self.failures]
+            graded = [s for s in self._collected(homework) if (s.id, homework) not in self.failures]
             self._for_each(f"{homework}: generate_feedback", graded, partial(self._feedback, homework))
             self._instructor("nbgrader", "release_feedback", homework)
         self._import_scores()
@@ -74,7 +73,13 @@ class Semester:
     def _for_each(self, title: str, students: Iterable[Student], do: Callable[[Student], None]) -> None:
         """Do something for every student, some at a time, with a progress bar."""
         todo = list(students)
-        bar = Progress(
+        with self._bar() as bar, ThreadPoolExecutor((os.cpu_count() or 1) + 1) as pool:
+            task = bar.add_task(title, total=len(todo))
+            for _ in pool.map(do, todo):
+                bar.advance(task)
+
+    def _bar(self) -> Progress:
+        return Progress(
             SpinnerColumn(finished_text=" "),
             TextColumn("{task.description}"),
             BarColumn(),
@@ -82,10 +87,6 @@ class Semester:
             TimeElapsedColumn(),
             console=self.console,
         )
-        with bar, ThreadPoolExecutor((os.cpu_count() or 1) + 1) as pool:
-            task = bar.add_task(title, total=len(todo))
-            for _ in pool.map(do, todo):
-                bar.advance(task)
 
     def _import_roster(self) -> None:
         roster = self.folder / "roster.csv"
@@ -108,9 +109,7 @@ class Semester:
 
         def run(verb: str, *options: str) -> None:
             name = f"{verb}-{homework}-{student.id}"
-            ran = self.commands.run(
-                "nbgrader", verb, homework, *common, *options, cwd=home, name=name, env=env
-            )
+            ran = self.commands.run("nbgrader", verb, homework, *common, *options, cwd=home, name=name, env=env)
             if ran.status:
                 raise DefterError(f"{student.id} could not {verb} {homework}; see {ran.log}")
 
@@ -131,15 +130,24 @@ class Semester:
     def _collected(self, homework: str) -> list[Student]:
         return [s for s in STUDENTS if (self.folder / "submitted" / s.id / homework).is_dir()]
 
-    def _autograde(self, homework: str, student: Student) -> None:
-        ran = self.commands.run(
-            *("nbgrader", "autograde", homework, f"--student={student.id}"),
-            f"--ExecutePreprocessor.timeout={CELL_TIMEOUT}",
-            cwd=self.folder,
-            name=f"autograde-{homework}-{student.id}",
-        )
-        if ran.status:
-            self.failures[student.id, homework] = _reason(ran.output)
+    def _autograde(self, homework: str) -> None:
+        """`nbgrader autograde hw1`, with a bar that follows its log."""
+        arguments = ["nbgrader", "autograde", homework, f"--ExecutePreprocessor.timeout={CELL_TIMEOUT}"]
+        log = self.commands.log_folder / f"autograde-{homework}.log"
+        collected = self._collected(homework)
+        with self._bar() as bar, ThreadPoolExecutor(1) as pool:
+            task = bar.add_task(f"{homework}: autograde", total=len(collected))
+            running = pool.submit(self.commands.run, *arguments, cwd=self.folder, name=log.stem)
+            while wait([running], timeout=0.2).not_done:
+                begun = log.read_text(encoding="utf-8").count("Creating/updating student") if log.exists() else 0
+                bar.update(task, completed=max(0, begun - 1))
+            bar.update(task, completed=len(collected))
+        failed = rf"error processing assignment: \S*/([^/\s]+)/{homework}\n(.*?)Removing failed assignment"
+        for student, told in re.findall(failed, running.result().output, re.DOTALL):
+            self.failures[student, homework] = _reason(told)
+        ungraded = [s.id for s in collected if not (self.folder / "autograded" / s.id / homework).is_dir()]
+        if unexplained := set(ungraded) - {student for student, _ in self.failures}:
+            raise DefterError(f"autograde stopped before {', '.join(sorted(unexplained))}; see {log}")
 
     def _feedback(self, homework: str, student: Student) -> None:
         ran = self.commands.run(

@@ -89,9 +89,7 @@ def _last_exercise(code: str) -> Callable[[Homework], dict[str, str]]:
 
 STUDENTS = [
     Student(1, "everything right", _answers(Homework.reference), written=1.0),
-    Student(
-        2, "everything right, in a style of their own", _answers(lambda h: h.of_kind(right=True, number=0))
-    ),
+    Student(2, "everything right, in a style of their own", _answers(lambda h: h.of_kind(right=True, number=0))),
     Student(3, "handed in as released, nothing written", lambda _, released: _write(released), written=0.0),
     Student(4, "right, 26 hours late", _answers(Homework.reference), after_due=timedelta(hours=26)),
     Student(5, "a bug in each exercise", _answers(lambda h: h.of_kind(right=False, number=0)), written=0.4),
@@ -101,9 +99,7 @@ STUDENTS = [
     Student(9, "never handed in", lambda _, released: b"", after_due=None),
     Student(10, "the first half", _answers(_half), written=0.0),
     Student(11, "one bug", _answers(_one_bug)),
-    Student(
-        12, "right, handed in minutes before the end", _answers(Homework.reference), timedelta(minutes=-7)
-    ),
+    Student(12, "right, handed in minutes before the end", _answers(Homework.reference), timedelta(minutes=-7)),
 ]
 
 

@@ -60,9 +60,7 @@ def test_bad_scores(case, course, defter, roster):
 def test_nbgrader_stops_at_a_bad_course(course, commands):
     """Otherwise it would log the mistake and go on without a configuration."""
     file = course.folder / "course.toml"
-    file.write_text(
-        file.read_text(encoding="utf-8").replace("homework = 45", "homework = 46"), encoding="utf-8"
-    )
+    file.write_text(file.read_text(encoding="utf-8").replace("homework = 45", "homework = 46"), encoding="utf-8")
     ran = commands.run("nbgrader", "export", cwd=course.folder)
     assert ran.status == 1
     assert "course.toml: components: the weights add up to 101, not 100" in ran.output

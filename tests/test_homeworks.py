@@ -81,9 +81,7 @@ def test_points_are_those_that_the_statement_names(homework):
     notebook = source(homework)
     said = {}
     for cell in notebook.cells:
-        if cell.cell_type == "markdown" and (
-            heading := re.search(r"^### .*\((\d+) points?\)", cell.source, re.M)
-        ):
+        if cell.cell_type == "markdown" and (heading := re.search(r"^### .*\((\d+) points?\)", cell.source, re.M)):
             points = float(heading[1])
         elif is_solution(cell):
             said[grade_id(cell)] = points
@@ -145,9 +143,7 @@ def test_due_dates_reach_the_gradebook(homework, graded):
 @pytest.mark.slow
 def test_an_unwritten_exercise_is_told_in_one_line(homework, graded):
     notebook = read_notebook(graded.folder / "autograded" / "blank" / homework / f"{homework}.ipynb")
-    failed = {
-        grade_id(cell): error_text(cell) for cell in notebook.cells if is_grade(cell) and error_text(cell)
-    }
+    failed = {grade_id(cell): error_text(cell) for cell in notebook.cells if is_grade(cell) and error_text(cell)}
     assert failed.keys() == points_by_test(notebook).keys()
     for test, text in failed.items():
         assert text == f"{exercise_of(test)} is not written yet"

@@ -40,7 +40,12 @@ def _decimal(text: str) -> Decimal:
 
 
 def _course(folder: Path | None) -> Course:
-    return load_course(folder) if folder else find_course(Path.cwd())
+    if folder:
+        return load_course(folder)
+    try:
+        return find_course(Path.cwd())
+    except FileNotFoundError:
+        raise DefterError("this folder has been deleted; go to the course's folder and run it again") from None
 
 
 @roster_app.command("import")
@@ -59,9 +64,7 @@ def grades_import(
     file: Annotated[Path, typer.Argument(help="CSV: student_id and score (a number, excused, or empty).")],
     maximum: Annotated[
         Decimal | None,
-        typer.Option(
-            "--max", parser=_decimal, help="What the scores are out of; or name the column score/50."
-        ),
+        typer.Option("--max", parser=_decimal, help="What the scores are out of; or name the column score/50."),
     ] = None,
     course: CourseOption = None,
 ) -> None:
@@ -85,7 +88,7 @@ def doctor() -> None:
     table = Table("wall", "attempt", "", "seen, or what to do", box=box.SIMPLE_HEAD)
     holds = True
     with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("climbing", total=len(sandbox.CLIMBS) + 5)
+        task = progress.add_task("climbing", total=len(sandbox.CLIMBS) + 6)
         for finding in sandbox.examine():
             mark = "[green]holds[/]" if finding.holds else "[red bold]CLIMBED[/]"
             table.add_row(finding.wall, finding.attempt, mark, finding.remark)
@@ -113,7 +116,8 @@ def export_csv(
 
 def main() -> None:
     """Run the command line; a problem with the input is a line each on stderr and exit status 1."""
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal may not know every letter
     try:
-        app()
+        app(standalone_mode=True)
     except DefterError as error:
         sys.exit("\n".join(error.problems))

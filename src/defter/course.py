@@ -3,6 +3,7 @@
 Everything else asks the Course; nothing else parses the file.
 """
 
+import os
 import tomllib
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
@@ -22,11 +23,16 @@ from pydantic import (
     ValidationError,
     model_validator,
 )
+from sqlalchemy import URL
 
 from defter.course_problems import describe, describe_toml, inconsistencies
 from defter.errors import DefterError
 
 FILE_NAME = "course.toml"
+
+#: The columns of the exported grades that no item may be named after.
+ABOUT_STUDENT = ("student_id", "last_name", "first_name", "email")
+RESULTS = ("total", "missing")
 
 #: What nbgrader waits for a locked database, in seconds; by SQLite's default of 5 a busy class loses grades.
 LOCK_TIMEOUT_S = 120
@@ -41,13 +47,31 @@ def _known_zone(name: str) -> str:
 def _without_offset(moment: datetime) -> datetime:
     if moment.tzinfo is not None:
         raise ValueError("write the course's own local time, without an offset from UTC")
+    _of_our_time(moment)
     return moment
+
+
+def _of_our_time(day: date) -> date:
+    if not 2000 <= day.year < 2100:
+        raise ValueError(f"{day} is not of this century; mend the year")
+    return day
+
+
+def _not_a_column(name: str) -> str:
+    if name in (*ABOUT_STUDENT, *RESULTS):
+        raise ValueError(f"{name!r} is a column of the exported grades; rename it")
+    return name
 
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 #: Also a folder's name and part of a file's name in the exchange, where nbgrader splits at "+".
-Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$")]
-Number = Annotated[Decimal, BeforeValidator(lambda v: Decimal(v) if type(v) is int else v), Field(gt=0)]
+Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$"), AfterValidator(_not_a_column)]
+Number = Annotated[
+    Decimal,
+    BeforeValidator(lambda value: Decimal(value) if type(value) is int else value),
+    Field(ge=Decimal("0.001"), le=1000),
+]
+Day = Annotated[date, AfterValidator(_of_our_time)]
 LocalTime = Annotated[datetime, AfterValidator(_without_offset)]
 
 
@@ -92,7 +116,7 @@ class Item(_Table):
 class Assignment(Item):
     """An item that is a folder of notebooks, graded by nbgrader. `due` is the course's local time."""
 
-    release: date
+    release: Day
     due: LocalTime
 
     @model_validator(mode="after")
@@ -109,7 +133,7 @@ class Imported(Item):
 class Week(_Table):
     """One lecture of the schedule."""
 
-    date: date
+    date: Day
     topic: Text
     activities: tuple[Text, ...] = Field(default=(), strict=False)
 
@@ -170,7 +194,8 @@ class Course(_Table):
     @property
     def database_url(self) -> str:
         """The gradebook's address, as SQLAlchemy and nbgrader want it."""
-        return f"sqlite:///{self.gradebook_file}?timeout={LOCK_TIMEOUT_S}"
+        url = URL.create("sqlite", database=str(self.gradebook_file), query={"timeout": str(LOCK_TIMEOUT_S)})
+        return url.render_as_string()
 
     @property
     def exchange(self) -> Path:
@@ -183,20 +208,23 @@ def load_course(path: str | Path) -> Course:
 
     Raises DefterError with a line for every mistake: the file, the key, how to mend it.
     """
-    file = Path(path).resolve()
-    if file.is_dir():
-        file = file / FILE_NAME
+    file = Path(path)
     try:
-        text = file.read_bytes().decode("utf-8")
+        file = file.resolve(strict=True)
+        if file.is_dir():
+            file = file / FILE_NAME
+        text = file.read_bytes().decode("utf-8-sig")
         content: dict[str, Any] = tomllib.loads(text, parse_float=Decimal)
-    except OSError as error:
-        raise DefterError(
-            f"{file}: can't be read ({error.strerror}); run this in the course's folder, or name it"
-        ) from None
     except UnicodeDecodeError as error:
-        raise DefterError(f"{file.name}: byte {error.start} is not UTF-8; save the file as UTF-8") from None
+        line = error.object[: error.start].count(b"\n") + 1
+        raise DefterError(f"{file.name}:{line}: has a letter that is not UTF-8; save the file as UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise DefterError(describe_toml(file.name, text, error)) from None
+    except (ValueError, ArithmeticError, RecursionError):
+        raise DefterError(f"{file.name}: a number is too long, or brackets are too deep; mend it") from None
+    except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise DefterError(f"{file}: can't be read ({reason}); run this in the course's folder, or name it") from None
     try:
         course = Course.model_validate(content)
     except ValidationError as error:
@@ -208,8 +236,6 @@ def load_course(path: str | Path) -> Course:
 def find_course(start: Path) -> Course:
     """The course that `start` lies in: the nearest course.toml there or above."""
     for folder in (start, *start.resolve().parents):
-        if (folder / FILE_NAME).is_file():
+        if os.path.isfile(folder / FILE_NAME):  # noqa: PTH113 - False where it may not be looked at, too
             return load_course(folder)
-    raise DefterError(
-        f"no {FILE_NAME} in {start.resolve()} or above it; go to the course's folder and run again"
-    )
+    raise DefterError(f"no {FILE_NAME} in {start.resolve()} or above it; go to the course's folder and run again")

@@ -22,7 +22,8 @@ _MENDS = {
     "is_instance_of": "is not a number; write it without quotes, such as 45",
     "decimal_parsing": "is not a number; write it without quotes, such as 45",
     "finite_number": "is not a finite number; write one such as 45",
-    "greater_than": "is not above 0; give a positive number",
+    "greater_than_equal": "is too small; give a number of 0.001 to 1000",
+    "less_than_equal": "is too large; give a number of 0.001 to 1000",
     "string_type": "is not a text; put it in double quotes",
     "string_too_short": "is empty; fill it in",
     "too_short": "is empty; fill it in",
@@ -38,10 +39,8 @@ def describe(file: str, error: ValidationError, model: type[BaseModel]) -> list[
     """One line for each mistake that pydantic found in `file`."""
     lines = []
     for detail in error.errors():
-        location = [
-            f"#{part + 1}" if isinstance(part, int) else part for part in detail["loc"] if part != "[key]"
-        ]
-        key = ".".join(location)
+        location = [f"#{part + 1}" if isinstance(part, int) else part for part in detail["loc"] if part != "[key]"]
+        key = ".".join(location).replace("\n", "\\n")
         for problem in _problem(detail, location, model).splitlines():
             lines.append(f"{file}: {key + ': ' if key else ''}{problem}")
     return lines
@@ -51,13 +50,18 @@ def describe_toml(file: str, text: str, error: tomllib.TOMLDecodeError) -> str:
     """One line for a file that isn't TOML: the line's number and what stands there."""
     found = re.search(r"at line (\d+), column \d+", str(error))
     if found is None:
-        return f"{file}: is not TOML ({error}); the last value or bracket is left open: close it"
+        return f"{file}: is not TOML ({error}); the last line is not whole: mend it"
     number = int(found[1])
     line = text.splitlines()[number - 1].strip()
     if re.search(r"=\s*\d{4}-", line):
-        return f"{file}:{number}: no such date or time in {line!r}; write one such as 2021-10-31 23:59:00"
+        form = "2021-10-31, with a time 2021-10-31 23:59:00"
+        return f"{file}:{number}: no such date or time in {line!r}; write it as {form}"
     what = str(error).split(" (at ")[0].lower()
-    return f"{file}:{number}: {what} in {line!r}; mend the line (texts stand in double quotes)"
+    if "value" in what or "expected newline" in what:
+        forms = 'numbers as 45.5, dates as 2021-10-31, times as 09:40:00, texts as "text"'
+        return f"{file}:{number}: {what} in {line!r}; write {forms}"
+    mend = "close the quotes" if "illegal character" in what else "mend the line"
+    return f"{file}:{number}: {what} in {line!r}; {mend}"
 
 
 def _problem(detail: ErrorDetails, location: list[str], model: type[BaseModel]) -> str:
@@ -116,9 +120,7 @@ def _component_problems(course: "Course") -> list[str]:
                     f"use one of {known}, or add it to [components]"
                 )
             if name in course.components and (item.component != name or used[name] > 1):
-                problems.append(
-                    f"{table}.{name}: only the single item of a component may bear its name; rename it"
-                )
+                problems.append(f"{table}.{name}: only the single item of a component may bear its name; rename it")
     for name in course.assignments.keys() & course.imported.keys():
         problems.append(f"imported.{name}: stands under [assignments.{name}] too; rename one of them")
     for name in course.components:

@@ -62,9 +62,7 @@ def test_a_wrong_solution_says_what_notices(tmp_path):
 def test_answers_go_into_solution_cells_only():
     notebook = source("hw1")
     filled = with_answers(notebook, {"one_hot": "pass"})
-    changed = [
-        old.id for old, new in zip(notebook.cells, filled.cells, strict=True) if old.source != new.source
-    ]
+    changed = [old.id for old, new in zip(notebook.cells, filled.cells, strict=True) if old.source != new.source]
     assert len(changed) == 1
     with pytest.raises(KeyError, match="no solution cell given_setup"):
         with_answers(notebook, {"given_setup": "pass"})

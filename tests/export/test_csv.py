@@ -9,9 +9,7 @@ from hypothesis import strategies as st
 
 from defter.export.csv_file import harmless
 
-COLUMNS = (
-    "student_id,last_name,first_name,email,hw1,hw2,hw3,homework,exam,presentation,participation,total,missing"
-)
+COLUMNS = "student_id,last_name,first_name,email,hw1,hw2,hw3,homework,exam,presentation,participation,total,missing"
 
 
 def read(path):

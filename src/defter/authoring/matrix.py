@@ -19,9 +19,7 @@ def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = "
     the solution and the tests. A solution must so not spoil the kernel for the next: run those alone.
     """
     (exercise,) = {solution.exercise for solution in solutions}
-    tests = [
-        cell for cell in notebook.cells if is_grade(cell) and exercise_of(grade_id(cell) or "") == exercise
-    ]
+    tests = [cell for cell in notebook.cells if is_grade(cell) and exercise_of(grade_id(cell) or "") == exercise]
     trial = NotebookNode(notebook | {"cells": _before(notebook, exercise)})
     starts = []
     for solution in solutions:

@@ -39,9 +39,7 @@ def points_by_test(notebook: NotebookNode, exercise: str | None = None) -> dict[
     return {
         cell.metadata.nbgrader.grade_id: float(cell.metadata.nbgrader.points)
         for cell in notebook.cells
-        if is_grade(cell)
-        and not is_solution(cell)
-        and exercise in (None, exercise_of(cell.metadata.nbgrader.grade_id))
+        if is_grade(cell) and not is_solution(cell) and exercise in (None, exercise_of(cell.metadata.nbgrader.grade_id))
     }
 
 

@@ -57,8 +57,6 @@ def read_solution(path: Path) -> Solution:
         exercise=exercise,
         is_right=kind == "right",
         summary=lines[0],
-        fails=frozenset(
-            f"test_{exercise}__{aspect.strip()}" for line in aspects for aspect in line.split(",")
-        ),
+        fails=frozenset(f"test_{exercise}__{aspect.strip()}" for line in aspects for aspect in line.split(",")),
         code="\n".join(text.splitlines()[module.body[0].end_lineno :]).strip(),
     )

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -9,11 +10,19 @@ from pathlib import Path
 from defter.errors import DefterError
 
 #: A cell that begins with one of these is a formula to a spreadsheet.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+#: So is what follows a sign at which a spreadsheet of another country splits the line.
+_SPLIT = re.compile(r"([;\t]\s*)(?=[=+\-@＝＋－＠])")
 
 
 def write_csv(path: Path, columns: list[str], rows: Iterable[Mapping[str, str]]) -> None:
-    """Write the file whole or not at all. Raises DefterError where it can't be written."""
+    """Write the file whole or not at all. Raises DefterError where it can't be written.
+
+    Only a `.csv` is written, lest a slip of the hand puts it in the place of something else.
+    """
+    path = path.resolve()
+    if path.suffix.lower() != ".csv" or (path.exists() and not path.is_file()):
+        raise DefterError(f"{path} can't be written (not a .csv file); name another with --to")
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
@@ -27,9 +36,7 @@ def write_csv(path: Path, columns: list[str], rows: Iterable[Mapping[str, str]])
             Path(name).unlink()
             raise
     except OSError as error:
-        raise DefterError(
-            f"{path} can't be written ({error.strerror}); name another place with --to"
-        ) from None
+        raise DefterError(f"{path} can't be written ({error.strerror}); name another place with --to") from None
 
 
 def harmless(cell: str) -> str:
@@ -38,7 +45,7 @@ def harmless(cell: str) -> str:
     >>> harmless("=1+1"), harmless("Öz, Ali")
     ("'=1+1", 'Öz, Ali')
     """
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if cell.startswith(_FORMULA) else _SPLIT.sub(r"\1'", cell)
 
 
 def _umask() -> int:

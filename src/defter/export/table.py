@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from nbgrader.api import Gradebook
 
-from defter.course import Course
+from defter.course import ABOUT_STUDENT, RESULTS, Course
+from defter.errors import DefterError
 from defter.gradebook import Record, Scored, read_records, standing, unknown_items
 
 _CENT = Decimal("0.01")
@@ -25,13 +26,12 @@ class Table:
 
 def course_table(course: Course, gradebook: Gradebook, students: Collection[str] = ()) -> Table:
     """The table of all students, or of `students` only."""
-    records = [
-        record for record in read_records(course, gradebook) if not students or record.student_id in students
-    ]
+    records = read_records(course, gradebook)
+    if not records:
+        raise DefterError("the gradebook knows no students; import them: defter roster import roster.csv")
     others = unknown_items(course, gradebook)
-    return Table(
-        _columns(course), [_row(course, record) for record in records], _remarks(course, records, others)
-    )
+    records = [record for record in records if not students or record.student_id in students]
+    return Table(_columns(course), [_row(course, record) for record in records], _remarks(course, records, others))
 
 
 def _columns(course: Course) -> list[str]:
@@ -40,7 +40,7 @@ def _columns(course: Course) -> list[str]:
     Where a component has but one item, of its own name, the percentage says it all.
     """
     items = [name for name in course.items if name not in course.components]
-    return ["student_id", "last_name", "first_name", "email", *items, *course.components, "total", "missing"]
+    return [*ABOUT_STUDENT, *items, *course.components, *RESULTS]
 
 
 def _remarks(course: Course, records: list[Record], others: list[str]) -> list[str]:
@@ -66,7 +66,10 @@ def number(value: Fraction) -> str:
 
 
 def _row(course: Course, record: Record) -> dict[str, str]:
-    result = standing(course, record.scores)
+    try:
+        result = standing(course, record.scores)
+    except ValueError as error:
+        raise DefterError(f"{record.student_id}: {error}; take an excuse back with an import") from None
     row = {
         "student_id": record.student_id,
         "last_name": record.last_name,

@@ -12,6 +12,9 @@ from defter.errors import DefterError
 #: nbgrader makes folders of a student's id and puts it between plus signs.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]*")
 
+#: The largest file that is read, bytes: hundreds of thousands of students.
+_LARGEST = 10_000_000
+
 
 @dataclass(frozen=True)
 class Row:
@@ -42,9 +45,7 @@ class CsvFile:
     def check(self) -> None:
         """Raise DefterError if anything was wrong, with a line for each problem, in the file's order."""
         if self.problems:
-            raise DefterError(
-                sorted(self.problems, key=lambda problem: int(problem[len(self.name) :].split(":")[1]))
-            )
+            raise DefterError(sorted(self.problems, key=lambda problem: int(problem[len(self.name) :].split(":")[1])))
 
 
 def read_csv(path: Path, known: Iterable[str]) -> CsvFile:
@@ -55,18 +56,10 @@ def read_csv(path: Path, known: Iterable[str]) -> CsvFile:
     without an id, an id twice) is in `problems`, and those rows are left out.
     """
     text = _decode(path)
-    header = text.partition("\n")[0]
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=header.count), strict=True)
     file = CsvFile(path.name, [], [], [])
-    try:
-        lines = [(reader.line_num, [cell.strip() for cell in cells]) for cells in reader]
-    except csv.Error as error:
-        raise DefterError(f"{path.name}:{reader.line_num}: {error}; mend the quotes there") from None
-    lines = [(line, cells) for line, cells in lines if any(cells)]
+    lines = list(_records(file.name, text))
     if not lines:
-        raise DefterError(
-            f"{path.name}: is empty; its first line must name the columns, student_id among them"
-        )
+        raise DefterError(f"{path.name}: is empty; its first line must name the columns, student_id among them")
     line, names = lines.pop(0)
     file.columns.extend(name.lower() for name in names)
     _check_columns(file, line, list(known))
@@ -76,11 +69,34 @@ def read_csv(path: Path, known: Iterable[str]) -> CsvFile:
     return file
 
 
+def _records(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
+    """The records that aren't empty, each with the number of its first line."""
+    lines = text.splitlines(keepends=True)
+    header = next((line for line in lines if line.strip()), "")
+    delimiter = next((sign for sign in ";\t" if sign in header), ",")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    while True:
+        start = reader.line_num + 1
+        try:
+            cells = [cell.strip() for cell in next(reader)]
+        except StopIteration:
+            return
+        except csv.Error as error:
+            what = "a quote opened here is never closed" if '"' in lines[start - 1] else str(error)
+            raise DefterError(f"{name}:{start}: {what}; mend the quotes there") from None
+        if any(cells) and not (len(cells) == 2 and cells[0] == "sep="):  # Excel's own first line
+            yield start, cells
+
+
 def _decode(path: Path) -> str:
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise DefterError(f"{path}: can't be read ({error.strerror}); see that the name is right") from None
+        with path.open("rb") as opened:
+            content = opened.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise DefterError(f"{path}: can't be read ({reason}); see that the name is right") from None
+    if len(content) > _LARGEST:
+        raise DefterError(f"{path.name}: is larger than {_LARGEST // 10**6} MB; a class list can't be: see the name")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -99,12 +115,13 @@ def _decode(path: Path) -> str:
 def _check_columns(file: CsvFile, line: int, known: list[str]) -> None:
     names = [name for name in known if name.isidentifier()]
     for column in sorted(set(file.columns), key=file.columns.index):
-        if file.columns.count(column) > 1:
+        if not column:
+            places = [str(place) for place, name in enumerate(file.columns, start=1) if not name]
+            file.problem(line, f"column {', '.join(places)} has no name; name it, or delete the column")
+        elif file.columns.count(column) > 1:
             file.problem(line, f"column {column!r} stands there twice; keep one")
         elif column != "student_id" and not any(re.fullmatch(pattern, column) for pattern in known):
-            file.problem(
-                line, f"column {column!r} is not known; use student_id, {', '.join(names)}, or remove it"
-            )
+            file.problem(line, f"column {column!r} is not known; use student_id, {', '.join(names)}, or remove it")
     if "student_id" not in file.columns:
         file.problem(line, "there is no column student_id; name the columns in the first line")
     file.check()
@@ -125,9 +142,7 @@ def _rows(file: CsvFile, lines: list[tuple[int, list[str]]]) -> Iterator[Row]:
                 f"student_id {row.student_id!r} may have letters of a-z, digits and . _ @ - only; mend it",
             )
         elif row.student_id in seen:
-            file.problem(
-                line, f"student {row.student_id} stands in line {seen[row.student_id]} already; keep one"
-            )
+            file.problem(line, f"student {row.student_id} stands in line {seen[row.student_id]} already; keep one")
         else:
             seen[row.student_id] = line
             yield row

@@ -1,16 +1,17 @@
 """gradebook.db: nbgrader's own tables, and beside them what nbgrader has no place for."""
 
 import os
+import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from nbgrader.api import Gradebook
-from sqlalchemy import Column, MetaData, String, Table
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Column, MetaData, String, Table, text
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
-from defter.course import Course
+from defter.course import LOCK_TIMEOUT_S, Course
 from defter.errors import DefterError
 
 #: defter's own tables; their names begin with `defter_`, so that nbgrader's migrations pass them by.
@@ -26,40 +27,72 @@ excused = Table(
 
 
 @contextmanager
-def open_gradebook(course: Course, *, create: bool = False) -> Iterator[Gradebook]:
+def open_gradebook(course: Course, *, create: bool = False, write: bool = False) -> Iterator[Gradebook]:
     """nbgrader's gradebook of `course`, closed at the end. What isn't committed by then is dropped.
 
-    Raises DefterError if it doesn't exist and `create` is False, or isn't a gradebook.
+    To `write` is to be alone from the first look to the commit: what was checked stays true. To `create` is
+    to write, and to make the gradebook if there is none.
+    Raises DefterError if it doesn't exist, isn't a gradebook, or is in somebody else's hands for too long.
     """
     file = course.gradebook_file
-    if not create and not file.exists():
-        raise DefterError(
-            f"{file} doesn't exist yet; import the roster first: defter roster import roster.csv"
-        )
+    check_gradebook(course)
+    if not create and not _exists(file):
+        raise DefterError(f"{file} doesn't exist yet; import the roster first: defter roster import roster.csv")
     find_alembic()
     try:
-        gradebook = Gradebook(course.database_url, course.id)
+        # A course of its own is written for a new gradebook only: looking must not change it.
+        gradebook = Gradebook(course.database_url, course.id if create else "")
+        try:
+            if create or write:
+                gradebook.db.execute(text("BEGIN IMMEDIATE"))
+            yield gradebook
+        finally:
+            gradebook.close()
     except DatabaseError as error:
         raise DefterError(_what_is_wrong(file, error)) from None
+
+
+def check_gradebook(course: Course) -> None:
+    """Raise DefterError if something is in the gradebook's place that is none."""
+    file = course.gradebook_file
+    if not _exists(file):
+        return
     try:
-        yield gradebook
-    except DatabaseError as error:
-        raise DefterError(_what_is_wrong(file, error)) from None
-    finally:
-        gradebook.close()
+        with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True, timeout=LOCK_TIMEOUT_S)) as database:
+            found = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
+    except sqlite3.Error as error:
+        raise DefterError(_advise(file, str(error))) from None
+    if "submitted_assignment" not in found:
+        raise DefterError(f"{file} is not nbgrader's gradebook; move it away and import the roster again")
+    if "alembic_version" not in found:
+        raise DefterError(f"{file} was not made whole; delete it and import the roster again")
 
 
 def find_alembic() -> None:
     """Let nbgrader find `alembic`, which it runs to make a gradebook, where no environment is activated."""
     bin_folder = str(Path(sys.executable).parent)
-    if bin_folder not in os.environ["PATH"].split(os.pathsep):
-        os.environ["PATH"] = bin_folder + os.pathsep + os.environ["PATH"]
+    folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    if bin_folder not in folders:
+        os.environ["PATH"] = os.pathsep.join([bin_folder, *folders])
+
+
+def _exists(file: Path) -> bool:
+    """Whether there is a gradebook; an empty file is none, to SQLite too."""
+    return file.exists() and (not file.is_file() or file.stat().st_size > 0)
 
 
 def _what_is_wrong(file: Path, error: DatabaseError) -> str:
-    reason = str(error.orig)
+    if isinstance(error, IntegrityError):
+        return f"{file} was changed by another program at the same moment; run it again"
+    return _advise(file, str(error.orig))
+
+
+def _advise(file: Path, reason: str) -> str:
     if "not a database" in reason or "malformed" in reason:
         return f"{file} is not a gradebook ({reason}); put its backup in its place"
+    if "locked" in reason:
+        return f"another program is writing to {file}; wait until it is done and run it again"
     if "no such" in reason:
-        return f"{file} is of another version of nbgrader ({reason}); back it up and run: nbgrader db upgrade"
+        upgrade = f"nbgrader db upgrade --db sqlite:///{file}"
+        return f"{file} is of another version of nbgrader ({reason}); back it up and run: {upgrade}"
     return f"{file} can't be used ({reason}); see that the file and its folder are writable and not full"

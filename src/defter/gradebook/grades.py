@@ -16,8 +16,10 @@ from defter.gradebook.records import read_excused
 from defter.gradebook.standing import Excused
 
 DEFAULT_MAXIMUM = Decimal(100)
-_COLUMN = re.compile(r"score(?:\s*/\s*([0-9]+(?:\.[0-9]+)?))?")
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+_MAXIMUM = (Decimal("0.01"), Decimal(1_000_000))
+_COLUMN = re.compile(r"score(?:\s*/\s*([0-9]+(?:[.,][0-9]+)?))?")
+#: "1,500" is not among them: it means one and a half to some, and fifteen hundred to others.
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]{1,6}|,[0-9]{1,2})?")
 
 
 @dataclass
@@ -47,19 +49,15 @@ def import_grades(course: Course, item: str, path: Path, maximum: Decimal | None
         raise DefterError(f"{item!r} is not an item of course.toml; use one of {', '.join(course.items)}")
     file = read_csv(path, ("score", r"score\s*/.*", "last_name", "first_name", "email"))
     column, out_of = _score_column(file, maximum)
-    entries = {
-        row.student_id: _entry(course, file, row, row.cells[column], out_of, item) for row in file.rows
-    }
-    with open_gradebook(course) as gradebook:
+    entries = {row.student_id: _entry(course, file, row, row.cells[column], out_of, item) for row in file.rows}
+    with open_gradebook(course, write=True) as gradebook:
         stored = stored_entries(course, gradebook, item)
         former = stored_maximum(gradebook, item) if item in course.imported else None
         _check_students(course, gradebook, file, item, entries)
         _check_maximum(file, item, former, out_of, stored.keys() - entries.keys())
         file.check()
         changes = {
-            student: entry
-            for student, entry in entries.items()
-            if not same(former, stored.get(student), out_of, entry)
+            student: entry for student, entry in entries.items() if not same(former, stored.get(student), out_of, entry)
         }
         if changes:
             write_entries(course, gradebook, item, out_of, changes)
@@ -69,22 +67,22 @@ def import_grades(course: Course, item: str, path: Path, maximum: Decimal | None
 def _score_column(file: CsvFile, given: Decimal | None) -> tuple[str, Decimal]:
     columns = [column for column in file.columns if column.startswith("score")]
     if len(columns) != 1:
-        raise DefterError(
-            f"{file.name}:1: there must be one column 'score' or, out of 50, 'score/50'; name it so"
-        )
+        raise DefterError(f"{file.name}:1: there must be one column 'score' or, out of 50, 'score/50'; name it so")
     match = _COLUMN.fullmatch(columns[0])
-    in_header = Decimal(match[1]) if match and match[1] else None
-    if match is None or in_header == 0:
+    in_header = Decimal(match[1].replace(",", ".")) if match and match[1] else None
+    if match is None or not _possible(in_header):
         raise DefterError(
-            f"{file.name}:1: column {columns[0]!r} names no maximum above 0; write it as 'score/50'"
+            f"{file.name}:1: column {columns[0]!r} names no maximum of 0.01 to 1000000; write it as 'score/50'"
         )
-    if given is not None and given <= 0:
-        raise DefterError(f"--max {given} is not above 0; give what the scores are out of")
+    if not _possible(given):
+        raise DefterError(f"--max {given} is not a number from {_MAXIMUM[0]} to {_MAXIMUM[1]}; mend it")
     if given is not None and in_header is not None and given != in_header:
-        raise DefterError(
-            f"{file.name}:1: the header says out of {in_header}, --max says {given}; keep one of them"
-        )
+        raise DefterError(f"{file.name}:1: the header says out of {in_header}, --max says {given}; keep one of them")
     return columns[0], given or in_header or DEFAULT_MAXIMUM
+
+
+def _possible(maximum: Decimal | None) -> bool:
+    return maximum is None or (maximum.is_finite() and _MAXIMUM[0] <= maximum <= _MAXIMUM[1])
 
 
 def _entry(course: Course, file: CsvFile, row: Row, cell: str, out_of: Decimal, item: str) -> Entry:
@@ -93,12 +91,11 @@ def _entry(course: Course, file: CsvFile, row: Row, cell: str, out_of: Decimal, 
     if cell.lower() == "excused":
         return Excused()
     if item in course.assignments:
-        file.problem(
-            row.line, f"{item} is graded from its notebooks; only 'excused' or nothing can stand here"
-        )
+        file.problem(row.line, f"{item} is graded from its notebooks; only 'excused' or nothing can stand here")
     elif not _NUMBER.fullmatch(cell):
         file.problem(
-            row.line, f"score {cell!r} is not a number from 0 to {out_of}; mend it, or write excused"
+            row.line,
+            f"score {cell!r} is not a number from 0 to {out_of}, such as 7.5; mend it, or write excused",
         )
     elif (score := Decimal(cell.replace(",", "."))) > out_of:
         file.problem(row.line, f"score {cell} is above the maximum, {out_of}; mend it, or give --max")
@@ -107,18 +104,14 @@ def _entry(course: Course, file: CsvFile, row: Row, cell: str, out_of: Decimal, 
     return None
 
 
-def _check_students(
-    course: Course, gradebook: Gradebook, file: CsvFile, item: str, entries: dict[str, Entry]
-) -> None:
+def _check_students(course: Course, gradebook: Gradebook, file: CsvFile, item: str, entries: dict[str, Entry]) -> None:
     known = {student_id for (student_id,) in gradebook.db.query(Student.id)}
     others = read_excused(gradebook)
     component = course.items[item].component
     siblings = set(course.items_of(component)) - {item}
     for row in file.rows:
         if row.student_id not in known:
-            file.problem(
-                row.line, f"student {row.student_id} is not in the roster; mend the id or import the roster"
-            )
+            file.problem(row.line, f"student {row.student_id} is not in the roster; mend the id or import the roster")
         elif isinstance(entries[row.student_id], Excused) and siblings <= others.get(row.student_id, set()):
             file.problem(
                 row.line,

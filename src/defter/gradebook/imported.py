@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
+from nbgrader import api as nbgrader_api
 from nbgrader.api import (
     Assignment,
     Grade,
@@ -17,9 +18,10 @@ from nbgrader.api import (
     SubmittedAssignment,
     SubmittedNotebook,
 )
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, insert, inspect
 
 from defter.course import Course
+from defter.errors import DefterError
 from defter.gradebook.database import excused, tables
 from defter.gradebook.records import exact, read_excused
 from defter.gradebook.standing import Excused
@@ -75,14 +77,25 @@ def same(maximum_a: Decimal | None, a: Entry, maximum_b: Decimal, b: Entry) -> b
     return a == b
 
 
+def forget_excuses(gradebook: Gradebook, student: str) -> None:
+    """Drop what was said of a former student of this id."""
+    if inspect(gradebook.engine).has_table(excused.name):
+        gradebook.db.execute(delete(excused).where(excused.c.student_id == student))
+
+
 def _find_cell(gradebook: Gradebook, item: str) -> GradeCell | None:
-    return (
+    cells = (
         gradebook.db.query(GradeCell)
         .join(Notebook, Notebook.id == GradeCell.notebook_id)
         .join(Assignment, Assignment.id == Notebook.assignment_id)
         .filter(Assignment.name == item)
-        .one_or_none()
+        .all()
     )
+    if len(cells) > 1 or any(cell.name != item for cell in cells):
+        raise DefterError(
+            f"{item} has notebooks in the gradebook, but stands under [imported] in course.toml; rename it there"
+        )
+    return cells[0] if cells else None
 
 
 def _grades(gradebook: Gradebook, item: str) -> dict[str, Grade]:
@@ -97,6 +110,7 @@ def _grades(gradebook: Gradebook, item: str) -> dict[str, Grade]:
 
 
 def _add_item(course: Course, gradebook: Gradebook, item: str) -> GradeCell:
+    gradebook.db.merge(nbgrader_api.Course(id=course.id))
     assignment = Assignment(name=item, course_id=course.id)
     cell = GradeCell(name=item, notebook=Notebook(name=item, assignment=assignment), cell_type="markdown")
     gradebook.db.add_all([assignment, cell])

@@ -1,5 +1,6 @@
 """What the gradebook says of every student, in one reading: names, scores, what is left to grade."""
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -36,6 +37,8 @@ def exact(number: float) -> Fraction:
     >>> exact(0.1 + 0.2)
     Fraction(3, 10)
     """
+    if not math.isfinite(number):
+        raise DefterError(f"the gradebook holds a score that is {number}; mend it in the formgrader")
     return Fraction(str(round(number, 9)))
 
 
@@ -53,16 +56,14 @@ def read_records(course: Course, gradebook: Gradebook) -> list[Record]:
     }
     maxima = {item: maximum(gradebook, item) for item in course.items}
     for row in gradebook.db.execute(_scores()):
-        record, item = records[row.student_id], row.name
-        if item not in maxima:
+        if row.student_id not in records or row.name not in maxima:
             continue
+        record, item = records[row.student_id], row.name
         if not row.graded:
             record.ungraded.append(item)
             continue
         if maxima[item] == 0:
-            raise DefterError(
-                f"{item} has scores but is worth no points; run: nbgrader generate_assignment {item}"
-            )
+            raise DefterError(f"{item} has scores but is worth no points; run: nbgrader generate_assignment {item}")
         points = max(Fraction(), exact(row.points) - exact(row.penalty or 0))
         record.scores[item] = Scored(points, maxima[item])
         if row.to_grade:
@@ -110,7 +111,5 @@ def _scores() -> Select[Any]:
         .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
         .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
         .join(penalties, penalties.c.assignment_id == SubmittedAssignment.id)
-        .group_by(
-            SubmittedAssignment.id, SubmittedAssignment.student_id, Assignment.name, penalties.c.penalty
-        )
+        .group_by(SubmittedAssignment.id, SubmittedAssignment.student_id, Assignment.name, penalties.c.penalty)
     )

@@ -8,6 +8,7 @@ from nbgrader.api import Student
 from defter.course import Course
 from defter.gradebook.csv_file import read_csv
 from defter.gradebook.database import open_gradebook
+from defter.gradebook.imported import forget_excuses
 
 FIELDS = ("last_name", "first_name", "email")
 _LONGEST = 128  # nbgrader's columns
@@ -35,9 +36,7 @@ def import_roster(course: Course, path: Path) -> RosterImport:
             file.problem(row.line, f"email {email!r} is not an address; mend it or leave it empty")
         for column, cell in row.cells.items():
             if len(cell) > _LONGEST:
-                file.problem(
-                    row.line, f"{column} has {len(cell)} characters; {_LONGEST} are kept: shorten it"
-                )
+                file.problem(row.line, f"{column} has {len(cell)} characters; {_LONGEST} are kept: shorten it")
     file.check()
 
     added = changed = 0
@@ -48,6 +47,7 @@ def import_roster(course: Course, path: Path) -> RosterImport:
             student = known.get(row.student_id)
             if student is None:
                 gradebook.db.add(Student(id=row.student_id, **values))
+                forget_excuses(gradebook, row.student_id)
                 added += 1
             elif any(getattr(student, name) != value for name, value in values.items()):
                 for name, value in values.items():

@@ -33,9 +33,10 @@ class SandboxError(DefterError):
 class Container:
     """A container that is up. `close()` ends it; so does the end of this process, however it comes.
 
-    >>> with Container() as container:  # doctest: +SKIP
-    ...     container.launch(connection_info)
-    ...     container.end()
+    with Container() as container:
+        container.launch(connection_info)
+        ...
+        container.end()
     """
 
     def __init__(self, policy: Policy | None = None) -> None:
@@ -71,8 +72,8 @@ class Container:
             self._control.settimeout(_START_S)
             self._control.send(json.dumps(self._policy_inside()).encode())
             self._receive()
-        except (OSError, SandboxError):
-            raise SandboxError(self._why_not()) from None
+        except OSError:
+            raise SandboxError(f"the sandbox doesn't start ({self._last_words()}); run: defter doctor") from None
         self._control.settimeout(_REPLY_S)
 
     def _arguments(self, control: int) -> list[str]:
@@ -152,22 +153,22 @@ class Container:
         try:
             self._control.send(json.dumps({"do": do, **arguments}).encode())
             return self._receive()
-        except OSError as error:
-            raise SandboxError(f"the sandbox doesn't answer ({error}); grade this submission again") from None
+        except OSError:
+            raise SandboxError(f"the sandbox broke ({self._last_words()}); grade this submission again") from None
 
     def _receive(self) -> dict[str, Any]:
         message = self._control.recv(1 << 20)
         if not message:
-            raise SandboxError("the sandbox has ended by itself; grade this submission again")
+            raise ConnectionResetError
         reply: dict[str, Any] = json.loads(message)
         return reply
 
-    def _why_not(self) -> str:
+    def _last_words(self) -> str:
+        """End what is left of the container; the last line that it wrote is the best that can be said."""
         self._control.close()
         said = self._process.stderr.read().decode(errors="replace").strip() if self._process.stderr else ""
         self._process.wait()
-        last = said.splitlines()[-1] if said else "no reason given"
-        return f"the sandbox doesn't start ({last}); run: defter doctor"
+        return said.splitlines()[-1] if said else "without a word"
 
     def _give(self, folder: Path) -> None:
         """Make a folder and all in it the unprivileged user's."""
@@ -184,8 +185,6 @@ def _unprivileged_user(paths: Iterable[Path]) -> int | None:
     """
     if os.geteuid() != 0:
         return None
-    folders = {
-        parent for path in paths for parent in (path.resolve(), *path.resolve().parents) if parent.is_dir()
-    }
+    folders = {parent for path in paths for parent in (path.resolve(), *path.resolve().parents) if parent.is_dir()}
     readable = all(folder.stat().st_mode & stat.S_IXOTH for folder in folders)
     return _NOBODY if readable else None

@@ -5,7 +5,7 @@ import shutil
 import socket
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,7 +38,9 @@ class Finding:
     remark: str
 
 
-def examine(container: Callable[[Policy], Container] = Container) -> Iterator[Finding]:
+def examine(
+    container: Callable[[Policy], Container] = Container, climbs: Sequence[Climb] = CLIMBS
+) -> Iterator[Finding]:
     """Look at the machine, then climb; one finding after the other.
 
     The first finding that doesn't hold may be the last: without a container there is nothing to climb.
@@ -52,8 +54,9 @@ def examine(container: Callable[[Policy], Container] = Container) -> Iterator[Fi
     with sandbox, ExitStack() as stack:
         yield Finding("container", "start", True, "bubblewrap, zygote")
         host = _host(stack, sandbox)
-        for climb in CLIMBS:
+        for climb in climbs:
             yield _climb(sandbox, climb, host)
+        yield _datagram(sandbox)
         yield _outlive(sandbox)
         yield _share(sandbox)
 
@@ -115,16 +118,27 @@ def _climb(sandbox: Container, climb: Climb, host: dict[str, object]) -> Finding
     ran = run_cells(sandbox, [climb.code.format_map(host)], timeout_s=30)
     climbed = "climbed" in ran.output
     seen = ran.reason or (f"ended with status {ran.status}" if ran.status else "") or ", ".join(ran.errors)
-    return Finding(
-        climb.wall, climb.attempt, not climbed, climb.mend if climbed else seen or "nothing to see"
-    )
+    return Finding(climb.wall, climb.attempt, not climbed, climb.mend if climbed else seen or "nothing to see")
+
+
+def _datagram(sandbox: Container) -> Finding:
+    """Send a datagram to the host: whether it arrives, only the host can tell."""
+    with socket.socket(type=socket.SOCK_DGRAM) as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.settimeout(0.2)
+        port = listener.getsockname()[1]
+        code = f"import socket; socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('127.0.0.1', {port}))"
+        run_cells(sandbox, [code])
+        try:
+            listener.recv(1)
+        except TimeoutError:
+            return Finding("network", "reach the host by UDP", True, "nothing arrives")
+    return Finding("network", "reach the host by UDP", False, "see that bubblewrap is the system's own package")
 
 
 def _outlive(sandbox: Container) -> Finding:
     """Leave a process and a file behind; the next submission must find neither."""
-    leave = (
-        "import os, time\nopen('mark', 'w').close()\nif os.fork() == 0:\n    os.setsid()\n    time.sleep(600)"
-    )
+    leave = "import os, time\nopen('mark', 'w').close()\nif os.fork() == 0:\n    os.setsid()\n    time.sleep(600)"
     run_cells(sandbox, [leave])
     found = "climbed" in run_cells(sandbox, [_NEXT]).output
     remark = "see that nothing else uses the container" if found else "gone with its submission"

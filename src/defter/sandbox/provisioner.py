@@ -73,11 +73,9 @@ class SandboxProvisioner(KernelProvisionerBase):
         await self.send_signal(signal.SIGTERM)
 
     async def cleanup(self, restart: bool = False) -> None:
-        """Nothing outlives the kernel: no process, no file."""
-        if self._launched:
-            self._launched = False
-            if not self.container.end():
-                self.container.close()
+        """End the kernel. What it left ends with its submission, which is the container's owner's to say."""
+        await self.kill()
+        self._launched = False
 
 
 class SandboxKernelManager(AsyncKernelManager):

@@ -28,21 +28,33 @@ class Ran:
     clean: bool
 
 
+class _Client(NotebookClient):
+    """A client that owns its kernel's manager, and so closes what belongs to it."""
+
+    sandbox: SandboxKernelManager
+
+    #: How the kernel had ended, and why, before it was shut down.
+    ended: tuple[int | None, str]
+
+    def create_kernel_manager(self) -> SandboxKernelManager:
+        self.km = self.sandbox
+        return self.sandbox
+
+    async def _async_cleanup_kernel(self) -> None:
+        self.ended = self.sandbox.container.poll()
+        await super()._async_cleanup_kernel()
+
+
 def run_cells(
     container: Container, cells: Sequence[str], files: Mapping[str, bytes] | None = None, timeout_s: int = 60
 ) -> Ran:
     """Run the cells as a submission of their own."""
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
-    client = NotebookClient(
-        notebook,
-        km=SandboxKernelManager(container, files),
-        timeout=timeout_s,
-        allow_errors=True,
-        shutdown_kernel="immediate",
-    )
+    client = _Client(notebook, timeout=timeout_s, allow_errors=True, shutdown_kernel="immediate")
+    client.sandbox = SandboxKernelManager(container, files)
     with contextlib.suppress(DeadKernelError, CellTimeoutError):
         client.execute()
-    status, reason = container.poll()
+    status, reason = client.ended
     outputs = [output for cell in notebook.cells for output in cell.outputs]
     return Ran(
         output="".join(output.text for output in outputs if output.output_type == "stream"),

@@ -55,9 +55,7 @@ def restrict(rules: Iterable[tuple[str, int]]) -> int:
     if version == 0:
         return 0
     files, network, scope = _handled(version)
-    attributes = struct.pack("QQQ", files, network, scope)[
-        : {1: 8, 2: 8, 3: 8, 4: 16, 5: 16}.get(version, 24)
-    ]
+    attributes = struct.pack("QQQ", files, network, scope)[: {1: 8, 2: 8, 3: 8, 4: 16, 5: 16}.get(version, 24)]
     ruleset = _call(_CREATE_RULESET, attributes, len(attributes), 0)
     for path, rights in rules:
         try:

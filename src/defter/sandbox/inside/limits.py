@@ -10,9 +10,9 @@ _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 4, 38
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-def hide() -> None:
-    """No other process may look into this one, not even one of the same user."""
-    _libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+def let_look(allowed: bool) -> None:
+    """Whether processes of the same user may look into this one. A fork begins as its parent was."""
+    _libc.prctl(_PR_SET_DUMPABLE, int(allowed), 0, 0, 0)
 
 
 def _data() -> int:
@@ -21,9 +21,7 @@ def _data() -> int:
         return next(1024 * int(line.split()[1]) for line in file if line.startswith("VmData:"))
 
 
-def confine(
-    limits: dict[str, int], scratch: str, sockets: str, readable: list[str], devices: list[str]
-) -> int:
+def confine(limits: dict[str, int], scratch: str, sockets: str, readable: list[str], devices: list[str]) -> int:
     """Take on limits and Landlock, for this process and all that it makes; returns Landlock's version."""
     for kind, value in (
         (resource.RLIMIT_CPU, limits["cpu_s"]),

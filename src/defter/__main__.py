@@ -1,0 +1,5 @@
+"""`python -m defter`: the command line."""
+
+from defter.cli import main
+
+main()

@@ -1,0 +1,84 @@
+"""A submission as the assignment made it: its own cells, once each, in place, and no foreign metadata."""
+
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.utils import is_grade, is_solution
+
+#: What a cell may say of itself. Tags, for instance, could keep a test from being run.
+_KEPT = {"nbgrader", "deletable", "editable"}
+
+
+class RestoreCells(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untyped
+    """First of `c.Autograde.sanitize_preprocessors`; nbgrader's own then restore what the cells hold.
+
+    Drops metadata that isn't nbgrader's; takes its mark from a cell that is there twice, or that the
+    assignment doesn't have; puts back tests that are missing, after the cell that they follow in the source.
+    """
+
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        """Do so, and log what was done."""
+        source = self._source(resources)
+        expected = {name: cell for cell in source.cells if (name := _id(cell))}
+        found: set[str] = set()
+        for cell in nb.cells:
+            cell.metadata = NotebookNode({key: value for key, value in cell.metadata.items() if key in _KEPT})
+            name = _id(cell)
+            if name is None or name not in expected or name in found:
+                if cell.metadata.pop("nbgrader", None) and name:
+                    self.log.warning("A cell %r stands in the submission that isn't the assignment's", name)
+                continue
+            found.add(name)
+            if cell.cell_type != expected[name].cell_type or not _same_role(cell, expected[name]):
+                self.log.warning("The cell %r was turned into another kind; it is put back", name)
+                _take(cell, expected[name], keep_source=is_solution(expected[name]))
+        for position, name in enumerate(expected):
+            if name not in found:
+                self.log.warning("The cell %r is missing from the submission; it is put back", name)
+                _insert(nb, list(expected)[:position], _restored(expected[name]))
+                found.add(name)
+        return nb, resources
+
+    def _source(self, resources: dict[str, Any]) -> NotebookNode:
+        coursedir = self.parent.parent.coursedir
+        own = resources["nbgrader"]
+        folder = coursedir.format_path(coursedir.source_directory, ".", own["assignment"])
+        return nbformat.read(Path(folder) / f"{own['notebook']}.ipynb", as_version=4)
+
+
+def _id(cell: NotebookNode) -> str | None:
+    mark = cell.metadata.get("nbgrader")
+    name = mark.get("grade_id") if isinstance(mark, dict) else None
+    return name if isinstance(name, str) else None
+
+
+def _same_role(cell: NotebookNode, expected: NotebookNode) -> bool:
+    return bool(is_grade(cell) == is_grade(expected) and is_solution(cell) == is_solution(expected))
+
+
+def _take(cell: NotebookNode, expected: NotebookNode, *, keep_source: bool) -> None:
+    """Make a cell what the assignment has in its place."""
+    source = cell.source
+    fresh = _restored(expected)
+    cell.clear()
+    cell.update(fresh)
+    if keep_source:
+        cell.source = source
+
+
+def _restored(expected: NotebookNode) -> NotebookNode:
+    """The assignment's cell, unsolved if it is the student's to write, without the source's own tags."""
+    cell: NotebookNode = nbformat.from_dict(dict(expected))
+    cell.metadata = NotebookNode({"nbgrader": cell.metadata.nbgrader})
+    if is_solution(cell):
+        cell.source = "" if cell.cell_type == "markdown" else "raise NotImplementedError()"
+    return cell
+
+
+def _insert(nb: NotebookNode, before: list[str], cell: NotebookNode) -> None:
+    """Put the cell after the last cell of `before`, which are in the notebook by now."""
+    places = {name: index for index, other in enumerate(nb.cells) if (name := _id(other))}
+    nb.cells.insert(places[before[-1]] + 1 if before else 0, cell)

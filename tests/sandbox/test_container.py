@@ -1,0 +1,123 @@
+"""A container's life: what it gives a submission, and that nothing of either outlives it."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from defter.sandbox import Container, Limits, Policy, run_cells
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def container():
+    with Container() as container:
+        yield container
+
+
+def test_python_is_the_environments(container):
+    ran = run_cells(container, ["import torch, sys; print(torch.__version__); print(sys.prefix)"])
+    assert ran.output.splitlines() == ["2.13.0+cpu", sys.prefix] or ran.output.splitlines()[1] == sys.prefix
+    assert ran.clean
+
+
+def test_each_submission_begins_anew(container):
+    run_cells(container, ["import numpy as np; np.random.seed(0); np.secret = 1; open('left', 'w').close()"])
+    ran = run_cells(container, ["import numpy, os; print(hasattr(numpy, 'secret'), sorted(os.listdir('.')))"])
+    assert ran.output == "False ['home', 'tmp']\n"
+
+
+def test_files_of_the_assignment_are_there(container):
+    ran = run_cells(
+        container,
+        ["print(open('data/points.csv').read()); open('data/points.csv', 'a').write('mine')"],
+        {"data/points.csv": b"1,2\n"},
+    )
+    assert (ran.output, ran.errors) == ("1,2\n\n", [])
+
+
+def test_figures_and_subprocesses_work(container):
+    ran = run_cells(
+        container,
+        [
+            "import matplotlib.pyplot as plt; plt.plot([1, 2]); plt.show()",
+            "import subprocess; print(subprocess.run(['echo', 'hi'], capture_output=True, text=True).stdout)",
+            "import tempfile; print(tempfile.gettempdir())",
+        ],
+    )
+    assert ran.errors == []
+    assert ran.output == "hi\n\n/scratch/tmp\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [
+        ("import os; os._exit(3)", 3),
+        ("import os; os.kill(os.getpid(), 9)", -9),
+        ("import ctypes; ctypes.string_at(0)", -11),
+    ],
+    ids=["exit", "kill", "segfault"],
+)
+def test_a_death_is_told(container, code, status):
+    ran = run_cells(container, [code])
+    assert (ran.status, ran.clean) == (status, True)
+
+
+def test_many_small_processes_hold_memory_together():
+    code = """
+import os, time
+for _ in range(8):
+    if os.fork() == 0:
+        block = b'x' * (100 * 2**20)
+        time.sleep(30)
+time.sleep(30)
+"""
+    with Container(Policy(limits=Limits(memory=512 * 2**20))) as container:
+        ran = run_cells(container, [code])
+        assert ran.reason == "memory"
+        assert run_cells(container, ["print('next')"]).output == "next\n"
+
+
+def alive(folder: str) -> bool:
+    """Whether a process or a file of the container is left."""
+    commands = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if readable(path)]
+    return Path(folder).exists() or any(folder.encode() in command for command in commands)
+
+
+def readable(path: Path) -> bool:
+    try:
+        path.read_bytes()
+    except OSError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("moment_s", [0.0, 0.4, 6.0], ids=["starting", "importing", "running"])
+def test_a_killed_grader_leaves_nothing(moment_s):
+    program = """
+import sys
+from defter.sandbox import container
+make = container.tempfile.mkdtemp
+def told(**arguments):
+    folder = make(**arguments)
+    print(folder, flush=True)
+    return folder
+container.tempfile.mkdtemp = told
+from defter.sandbox import Container, run_cells
+run_cells(Container(), ["import os, time\\nif os.fork() == 0: os.setsid()\\ntime.sleep(600)"], timeout_s=600)
+"""
+    grader = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    folder = grader.stdout.readline().strip()
+    time.sleep(moment_s)
+    assert alive(folder)
+    os.kill(grader.pid, signal.SIGKILL)
+    grader.wait()
+    deadline = time.monotonic() + 20
+    while alive(folder) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not alive(folder)

@@ -1,0 +1,109 @@
+"""The doctor: every wall holds here, and a wall that is taken away is seen."""
+
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from defter.sandbox import CLIMBS, Container, examine
+from defter.sandbox import container as container_module
+
+pytestmark = pytest.mark.slow
+
+
+def red(findings):
+    return {finding.attempt for finding in findings if not finding.holds}
+
+
+def climbs(*attempts):
+    chosen = [climb for climb in CLIMBS if climb.attempt in attempts]
+    assert len(chosen) == len(attempts)
+    return chosen
+
+
+def test_every_wall_holds():
+    findings = list(examine())
+    assert len(findings) == len(CLIMBS) + 6
+    assert red(findings) == set()
+
+
+def without(*words):
+    """A container without some of bubblewrap's arguments, `("--size", "N")` for instance, or with others."""
+
+    class Weak(Container):
+        def _arguments(self, control):
+            arguments = super()._arguments(control)
+            for old, new in words:
+                at = arguments.index(old)
+                arguments[at : at + 1] = new
+            return arguments
+
+    return Weak
+
+
+def test_the_hosts_network_is_seen():
+    shared = ["--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-uts"]
+    findings = examine(
+        without(("--unshare-all", shared)), climbs("see a network interface beside loopback", "signal PID 1")
+    )
+    assert red(findings) >= {"reach the host by UDP"}
+
+
+def test_the_hosts_files_are_seen():
+    findings = examine(
+        without(("--proc", ["--ro-bind", "/tmp", "/tmp", "--ro-bind", "/etc", "/etc", "--proc"])),
+        climbs("read the list of users", "reach the host by a unix socket"),
+    )
+    assert red(findings) == set()  # the second wall, Landlock, still stands
+
+
+def test_a_missing_landlock_is_seen(tmp_path, monkeypatch):
+    shutil.copytree(container_module._INSIDE, tmp_path / "inside")
+    file = tmp_path / "inside" / "landlock.py"
+    text = file.read_text()
+    assert "return max(0, version)" in text
+    file.write_text(text.replace("return max(0, version)", "return 0"))
+    tmp_path.chmod(0o755)
+    monkeypatch.setattr(container_module, "_INSIDE", tmp_path / "inside")
+    # Not the doctor's own user: temporary folders of tests are nobody else's to read.
+    monkeypatch.setattr(container_module, "_unprivileged_user", lambda paths: None)
+    attempts = ("read the sandbox's own code", "listen on a TCP port", "read the gradebook", "signal PID 1")
+    assert red(examine(climbs=climbs(*attempts))) >= {"read the sandbox's own code", "listen on a TCP port"}
+
+
+@pytest.mark.parametrize(
+    ("limit", "attempt"),
+    [
+        ("memory", "take twice the memory"),
+        ("file", "write a file that is too large"),
+        ("cpu_s", "compute for ever"),
+    ],
+)
+def test_a_missing_limit_is_seen(limit, attempt, monkeypatch):
+    class Weak(Container):
+        def _policy_inside(self):
+            policy = super()._policy_inside()
+            policy["limits"] = policy["limits"] | {limit: policy["limits"][limit] * 20}
+            return policy
+
+    (climb,) = climbs(attempt)
+    if limit == "cpu_s":  # for ever is too long for a test
+        climb = replace(climb, code="import time\nwhile time.process_time() < 5: pass\nprint('climbed')")
+    assert red(examine(Weak, [climb])) == {attempt}
+
+
+def test_a_disk_without_a_cap_is_seen():
+    class Weak(Container):
+        def _arguments(self, control):
+            arguments = super()._arguments(control)
+            at = arguments.index("--size")
+            return arguments[:at] + arguments[at + 2 :]
+
+    assert red(examine(Weak, climbs("fill the disk"))) == {"fill the disk"}
+
+
+def test_a_missing_bubblewrap_is_one_line(monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    findings = list(examine())
+    assert "run: apt install bubblewrap" in [finding.remark for finding in findings]
+    assert not findings[-1].holds
