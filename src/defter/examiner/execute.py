@@ -19,6 +19,8 @@ from defter.sandbox import SandboxKernelManager
 
 #: How often a submission's kernel is replaced; after that, what is left isn't run.
 MOST_REPLAYS = 3
+#: How often a kernel that doesn't come up is tried again.
+MOST_STARTS = 3
 #: Seconds that a cell has to obey an interrupt.
 _OBEY_S = 3
 
@@ -38,6 +40,7 @@ class SandboxedExecute(Execute):  # type: ignore[misc]  # nbgrader is untyped
         """Execute the notebook; its outputs are new."""
         self._lost: dict[int, str] = {}
         self._files = _declared_files(self.parent.parent, resources)
+        starts = 1
         while True:
             self._at = -1
             self._size = 0
@@ -48,6 +51,10 @@ class SandboxedExecute(Execute):  # type: ignore[misc]  # nbgrader is untyped
             except (DeadKernelError, CellTimeoutError) as error:
                 self._lost[self._at] = self._why(error)
                 self.log.warning("Cell %d ended the kernel (%s)", self._at, self._lost[self._at])
+            except RuntimeError:  # the kernel didn't come up; no code of the submission has run
+                starts += 1
+                if self._at >= 0 or starts > MOST_STARTS:
+                    raise
             finally:
                 give_back(self._container)
 

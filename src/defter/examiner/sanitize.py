@@ -16,7 +16,7 @@ class RestoreCells(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is u
     """First of `c.Autograde.sanitize_preprocessors`; nbgrader's own then restore what the cells hold.
 
     Drops metadata that isn't nbgrader's; takes its mark from a cell that is there twice, or that the
-    assignment doesn't have; puts back tests that are missing, after the cell that they follow in the source.
+    assignment doesn't have; puts back cells that are missing, and puts all of them in the source's order.
     """
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
@@ -39,7 +39,7 @@ class RestoreCells(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is u
             if name not in found:
                 self.log.warning("The cell %r is missing from the submission; it is put back", name)
                 _insert(nb, list(expected)[:position], _restored(expected[name]))
-                found.add(name)
+        _put_in_order(nb, list(expected))
         return nb, resources
 
     def _source(self, resources: dict[str, Any]) -> NotebookNode:
@@ -78,7 +78,15 @@ def _restored(expected: NotebookNode) -> NotebookNode:
     return cell
 
 
+def _put_in_order(nb: NotebookNode, names: list[str]) -> None:
+    """Let the assignment's cells change places until they stand as in the source; the student's own stay."""
+    places = [index for index, cell in enumerate(nb.cells) if _id(cell)]
+    cells = sorted((nb.cells[index] for index in places), key=lambda cell: names.index(_id(cell) or ""))
+    for index, cell in zip(places, cells, strict=True):
+        nb.cells[index] = cell
+
+
 def _insert(nb: NotebookNode, before: list[str], cell: NotebookNode) -> None:
-    """Put the cell after the last cell of `before`, which are in the notebook by now."""
-    places = {name: index for index, other in enumerate(nb.cells) if (name := _id(other))}
+    """Put the cell after the one that it follows in the source, the last of `before`, which is there by now."""
+    places = {_id(other): index for index, other in enumerate(nb.cells)}
     nb.cells.insert(places[before[-1]] + 1 if before else 0, cell)

@@ -71,9 +71,8 @@ def _score_column(file: CsvFile, given: Decimal | None) -> tuple[str, Decimal]:
     match = _COLUMN.fullmatch(columns[0])
     in_header = Decimal(match[1].replace(",", ".")) if match and match[1] else None
     if match is None or not _possible(in_header):
-        raise DefterError(
-            f"{file.name}:1: column {columns[0]!r} names no maximum of 0.01 to 1000000; write it as 'score/50'"
-        )
+        what = f"column {columns[0]!r} names no maximum of {_MAXIMUM[0]} to {_MAXIMUM[1]}"
+        raise DefterError(f"{file.name}:1: {what}; write it as 'score/50'")
     if not _possible(given):
         raise DefterError(f"--max {given} is not a number from {_MAXIMUM[0]} to {_MAXIMUM[1]}; mend it")
     if given is not None and in_header is not None and given != in_header:

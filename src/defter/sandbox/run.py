@@ -52,7 +52,8 @@ def run_cells(
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
     client = _Client(notebook, timeout=timeout_s, allow_errors=True, shutdown_kernel="immediate")
     client.sandbox = SandboxKernelManager(container, files)
-    with contextlib.suppress(DeadKernelError, CellTimeoutError):
+    # RuntimeError: it died before it could say that it is ready.
+    with contextlib.suppress(DeadKernelError, CellTimeoutError, RuntimeError):
         client.execute()
     status, reason = client.ended
     outputs = [output for cell in notebook.cells for output in cell.outputs]

@@ -35,6 +35,8 @@ class Zygote:
         self.status: int | None = None
         #: Why the watcher ended the submission; empty if it didn't.
         self.reason = ""
+        #: The libraries' memory, which a submission has from the beginning.
+        self.own = _memory_at_most("1")
 
     def serve(self) -> None:
         """Answer requests until the grader is gone."""
@@ -151,10 +153,7 @@ class Zygote:
             self.reason = "processes"
         # The quick sum counts again, in each process, what all share with the zygote; the true one takes
         # milliseconds a process and is asked for only where the quick one is too large.
-        elif (
-            sum(map(_memory_at_most, processes)) > allowed["memory"]
-            and sum(map(_memory, processes)) > allowed["memory"]
-        ):
+        elif all(sum(map(count, processes)) > allowed["memory"] + self.own for count in (_memory_at_most, _memory)):
             self.reason = "memory"
         else:
             return
