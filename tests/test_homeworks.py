@@ -5,7 +5,7 @@ import re
 import shutil
 
 import pytest
-from nbgrader.preprocessors import CheckCellMetadata
+from nbgrader.preprocessors import CheckCellMetadata, Execute
 from nbgrader.utils import is_grade, is_locked, is_solution
 
 from defter.authoring import (
@@ -151,8 +151,9 @@ def test_an_unwritten_exercise_is_told_in_one_line(homework, graded):
 
 @pytest.mark.slow
 def test_cells_that_draw_are_polite_too(homework, graded):
-    notebook = read_notebook(graded.folder / "autograded" / "blank" / homework / f"{homework}.ipynb")
-    for cell in notebook.cells:
+    notebook = read_notebook(graded.folder / "release" / homework / f"{homework}.ipynb")
+    executed, _ = Execute(kernel_name="python3").preprocess(notebook, {"metadata": {"path": str(graded.folder)}})
+    for cell in executed.cells:
         if not is_solution(cell) and error_text(cell):
             assert re.fullmatch(r"\w+ is not written yet", error_text(cell))
 

@@ -33,6 +33,8 @@ def homework():
         cells.append(code(SOLUTION.format(name=name, factor=factor), mark(name, solution=True)))
         test = mark(f"test_{name}__values", grade=True, locked=True, points=1)
         cells.append(code(TEST.format(name=name, factor=factor), test))
+    look = mark("given_look", locked=True) | {"tags": ["experiment"]}
+    cells.append(code("import os\nos._exit(1)  # a long run", look))
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
     return nbformat.v4.new_notebook(cells=cells, metadata=kernel)
 
@@ -87,6 +89,12 @@ def with_solutions_deleted(cells):
     del cells["double"]
 
 
+def with_a_picture(cells):
+    of()(cells)
+    data = {"image/png": "aGVsbG8=", "text/html": "<script>alert(1)</script>"}
+    cells["given_look"].outputs = [nbformat.v4.new_output("display_data", data=data)]
+
+
 #: What each student does, and the points of both exercises.
 STUDENTS = {
     "right": (of(), (1, 1)),
@@ -116,6 +124,7 @@ STUDENTS = {
         (1, 1),
     ),
     "shadows_a_module": (of(double="open('math.py', 'w').close()\n" + RIGHT["double"]), (1, 1)),
+    "with_a_picture": (with_a_picture, (1, 1)),
     "tagged": (tagged, (0, 1)),
     "copied": (copied, (1, 1)),
     "without_a_test": (without_a_test, (0, 1)),
@@ -200,6 +209,13 @@ def test_the_reason_stands_below_the_cell(graded, student, told):
     path = course.folder / "autograded" / student / "hw1" / "hw1.ipynb"
     texts = [error_text(cell).replace("\x1b[0;31m", "").replace("\x1b[0m", "") for cell in read_notebook(path).cells]
     assert any(told in text for text in texts), texts
+
+
+def test_experiments_arent_run_and_their_pictures_are_kept(graded):
+    course, _ = graded
+    notebook = read_notebook(course.folder / "autograded" / "with_a_picture" / "hw1" / "hw1.ipynb")
+    (cell,) = [cell for cell in notebook.cells if grade_id(cell) == "given_look"]
+    assert [output.data for output in cell.outputs] == [{"image/png": "aGVsbG8="}]
 
 
 def test_a_flood_of_output_is_cut(graded):

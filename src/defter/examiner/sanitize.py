@@ -8,6 +8,11 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
 
+#: The tag of the source's cells that are for the student's eyes: they aren't run when grading.
+EXPERIMENT = "experiment"
+#: Where the student's own outputs of such a cell wait while nbgrader clears all others.
+KEPT_OUTPUTS = "defter_outputs"
+
 #: What a cell may say of itself. Tags, for instance, could keep a test from being run.
 _KEPT = {"nbgrader", "deletable", "editable"}
 
@@ -32,6 +37,9 @@ class RestoreCells(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is u
                     self.log.warning("A cell %r stands in the submission that isn't the assignment's", name)
                 continue
             found.add(name)
+            if EXPERIMENT in expected[name].metadata.get("tags", []):
+                cell.metadata["tags"] = [EXPERIMENT]
+                cell.metadata[KEPT_OUTPUTS] = _pictures(cell)
             if cell.cell_type != expected[name].cell_type or not _same_role(cell, expected[name]):
                 self.log.warning("The cell %r was turned into another kind; it is put back", name)
                 _take(cell, expected[name], keep_source=is_solution(expected[name]))
@@ -53,6 +61,17 @@ def _id(cell: NotebookNode) -> str | None:
     mark = cell.metadata.get("nbgrader")
     name = mark.get("grade_id") if isinstance(mark, dict) else None
     return name if isinstance(name, str) else None
+
+
+def _pictures(cell: NotebookNode) -> list[dict[str, Any]]:
+    """A cell's outputs as far as they can only be looked at: pictures and text."""
+    outputs = [output for output in cell.get("outputs", []) if isinstance(output.get("data"), dict)]
+    return [
+        {"output_type": "display_data", "metadata": {}, "data": {kind: output["data"][kind]}}
+        for output in outputs
+        for kind in ("image/png", "text/plain")
+        if isinstance(output["data"].get(kind), str)
+    ]
 
 
 def _same_role(cell: NotebookNode, expected: NotebookNode) -> bool:
