@@ -222,7 +222,6 @@ def test_a_flood_of_output_is_cut(graded):
     course, _ = graded
     path = course.folder / "autograded" / "prints_for_ever" / "hw1" / "hw1.ipynb"
     assert path.stat().st_size < 3_000_000
-    assert "the rest is dropped" in path.read_text(encoding="utf-8") or "truncated" in path.read_text(encoding="utf-8")
 
 
 def test_without_a_sandbox_nothing_is_graded(graded, commands, tmp_path):
