@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import shutil
 import socket
 import stat
@@ -44,17 +45,17 @@ class Container:
         if shutil.which("bwrap") is None:
             raise SandboxError("bubblewrap is not installed; run: apt install bubblewrap")
         #: The kernel's sockets: the same path inside and outside.
-        self.sockets = Path(tempfile.mkdtemp(prefix="defter-"))
+        self.sockets = Path(tempfile.gettempdir()) / f"defter-{secrets.token_hex(8)}"
         self._user = _unprivileged_user([*self.policy.readable, _INSIDE])
-        self._give(self.sockets)
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        # The shell outlives a grader that is killed: the socket closes, the zygote ends, the folder goes.
+        # The shell outlives a grader that is killed: the socket closes, the zygote ends, the folder goes. It
+        # makes the folder too, so that there is no moment in which nobody would remove it.
         # In a session of its own, so that Ctrl-C reaches the grader only.
         self._process = subprocess.Popen(
             [
                 "/bin/sh",
                 "-c",
-                'bwrap "$@"; rm -rf "$0"',
+                'mkdir -m 700 "$0" && bwrap "$@"; rm -rf "$0"',
                 str(self.sockets),
                 *self._arguments(theirs.fileno()),
             ],
