@@ -118,6 +118,6 @@ def main() -> None:
     """Run the command line; a problem with the input is a line each on stderr and exit status 1."""
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal may not know every letter
     try:
-        app(standalone_mode=True)
+        app()
     except DefterError as error:
         sys.exit("\n".join(error.problems))

@@ -81,11 +81,6 @@ def test_feedback_is_released(semester):
     assert len(pages) == len(released) == 10
 
 
-def test_the_instructors_folders_stay_as_they_are(semester):
-    course, _ = semester
-    assert ROOT not in course.folder.parents
-
-
 def test_a_folder_of_somebody_elses_is_left_alone(tmp_path):
     (tmp_path / "thesis.tex").touch()
     ran = subprocess.run(

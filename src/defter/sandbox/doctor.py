@@ -22,7 +22,7 @@ _LIMITS = Limits(cpu_s=3, memory=256 * MIB, processes=64, scratch=32 * MIB, file
 _NEXT = """
 import os
 left = [name for name in os.listdir('/proc') if name.isdigit() and name not in ('1', str(os.getpid()))]
-if left or os.listdir('.') != ['home', 'tmp'] and sorted(os.listdir('.')) != ['home', 'tmp']:
+if left or sorted(os.listdir('.')) != ['home', 'tmp']:
     print('climbed')
 """
 
