@@ -9,8 +9,8 @@ import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +31,23 @@ class SandboxError(DefterError):
     """The sandbox can't be had, or broke; nothing is known of the submission."""
 
 
+@dataclass(frozen=True)
+class Usage:
+    """What a test has used, as the container's PID 1 saw it."""
+
+    #: Processor time, seconds.
+    cpu_s: float
+    #: The most memory beside the libraries', bytes.
+    memory: int
+    #: Why the sandbox ended it: `memory` or `processes`; empty if it didn't.
+    reason: str
+
+
 class Container:
     """A container that is up. `close()` ends it; so does the end of this process, however it comes.
 
     with Container() as container:
-        container.launch(connection_info)
+        container.launch("inside.jupyter_kernel", connection_info)
         ...
         container.end()
     """
@@ -46,7 +58,7 @@ class Container:
             raise SandboxError("bubblewrap is not installed; run: apt install bubblewrap")
         #: The kernel's sockets: the same path inside and outside.
         self.sockets = Path(tempfile.gettempdir()) / f"defter-{secrets.token_hex(8)}"
-        self._user = _unprivileged_user([*self.policy.readable, _INSIDE])
+        self._user = _unprivileged_user([*self.policy.readable, *(path for _, path in self._programs())])
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         # The shell outlives a grader that is killed: the socket closes, the zygote ends, the folder goes. It
         # makes the folder too, so that there is no moment in which nobody would remove it.
@@ -91,13 +103,17 @@ class Container:
             *("--setenv", "HOME", f"{_SCRATCH}/home", "--setenv", "TMPDIR", f"{_SCRATCH}/tmp"),
             *("--setenv", "PYTHONPATH", _CODE, "--setenv", "PYTHONDONTWRITEBYTECODE", "1"),
             *places,
-            *("--ro-bind", str(_INSIDE), f"{_CODE}/inside"),
+            *(word for name, path in self._programs() for word in ("--ro-bind", str(path), f"{_CODE}/{name}")),
             *("--proc", "/proc", "--dev", "/dev"),
             *("--perms", "0700", "--size", str(self.policy.limits.scratch), "--tmpfs", _SCRATCH),
             *("--bind", str(self.sockets), str(self.sockets)),
             *("--remount-ro", "/", "--chdir", _SCRATCH, "--hostname", "sandbox"),
             *("--", sys.executable, "-s", "-m", "inside.zygote", str(control)),
         ]
+
+    def _programs(self) -> list[tuple[str, Path]]:
+        """The packages of code that run inside, by name."""
+        return [("inside", _INSIDE), *self.policy.programs]
 
     def _policy_inside(self) -> dict[str, Any]:
         return {
@@ -110,17 +126,20 @@ class Container:
             "code": _CODE,
         }
 
-    def launch(self, connection: dict[str, Any], files: Mapping[str, bytes] | None = None) -> int:
-        """Fork a kernel for a new submission, with copies of `files`, by relative path, in its folder.
+    def launch(
+        self, program: str, argument: Any, descriptors: Sequence[int] = (), files: Mapping[str, bytes] | None = None
+    ) -> int:
+        """Fork a process for a new submission, with copies of `files`, by relative path, in its folder.
 
-        Returns its process id inside.
+        It calls `main(argument, descriptors)` of the module `program`. Returns its process id inside.
         """
         for name, content in (files or {}).items():
             path = self.sockets / "files" / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         self._give(self.sockets)
-        pid: int = self._ask("launch", connection=connection, files=list(files or {}))["pid"]
+        request = {"program": program, "argument": argument, "files": list(files or {})}
+        pid: int = self._ask("launch", descriptors, **request)["pid"]
         return pid
 
     def poll(self) -> tuple[int | None, str]:
@@ -131,6 +150,18 @@ class Container:
     def signal(self, number: int) -> None:
         """Send a signal to the kernel."""
         self._ask("signal", number=number)
+
+    def mark(self) -> None:
+        """A test begins: `usage` counts from here, and `trim` ends all processes made from here on."""
+        self._ask("mark")
+
+    def usage(self) -> Usage:
+        """What was used since `mark`."""
+        return Usage(**self._ask("usage"))
+
+    def trim(self) -> Usage:
+        """End what was made since `mark`; what it has used."""
+        return Usage(**self._ask("trim"))
 
     def end(self) -> bool:
         """End the submission and all that it left; False if the container can't be used again."""
@@ -150,9 +181,9 @@ class Container:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _ask(self, do: str, **arguments: Any) -> dict[str, Any]:
+    def _ask(self, do: str, descriptors: Sequence[int] = (), **arguments: Any) -> dict[str, Any]:
         try:
-            self._control.send(json.dumps({"do": do, **arguments}).encode())
+            socket.send_fds(self._control, [json.dumps({"do": do, **arguments}).encode()], descriptors)
             return self._receive()
         except OSError:
             raise SandboxError(f"the sandbox broke ({self._last_words()}); grade this submission again") from None

@@ -46,9 +46,11 @@ class Policy:
     readable: tuple[Path, ...] = field(default_factory=_system)
     #: Devices that may be read and written.
     devices: tuple[str, ...] = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
-    #: Imported once, before any submission; every submission's kernel begins with them in memory.
+    #: Packages of code that run in it, by name and folder: read by PID 1, not by a submission.
+    programs: tuple[tuple[str, Path], ...] = ()
+    #: Imported once, before any submission; every submission's process begins with them in memory.
     preload: tuple[str, ...] = (
-        "ipykernel.kernelapp",
+        "inside.jupyter_kernel",
         "matplotlib.pyplot",
         "matplotlib_inline.backend_inline",
         "numpy",

@@ -45,7 +45,8 @@ class SandboxProvisioner(KernelProvisionerBase):
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Fork a kernel."""
         info: Any = self.connection_info
-        self.container.launch(info | {"key": info["key"].decode()}, self._manager.files)
+        argument = info | {"key": info["key"].decode()}
+        self.container.launch("inside.jupyter_kernel", argument, files=self._manager.files)
         self._launched = True
         return self.connection_info
 

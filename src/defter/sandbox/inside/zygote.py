@@ -1,4 +1,4 @@
-"""PID 1 of the container: imports the heavy libraries once, forks a kernel for each submission.
+"""PID 1 of the container: imports the heavy libraries once, forks a process for each submission.
 
 It talks with the grader over one inherited socket, a JSON message each way: a request has a `do`, every
 request has one reply. When the grader dies the socket closes, the zygote ends, and with it, by the kernel's
@@ -6,6 +6,7 @@ rule for PID 1, everything in the container.
 """
 
 import contextlib
+import fcntl
 import gc
 import importlib
 import json
@@ -16,13 +17,15 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from typing import Any
 
-from . import limits
+from . import limits, usage
 
 #: How often the memory and the number of a submission's processes are looked at, milliseconds.
 _WATCH_MS = 50
-_PAGE = os.sysconf("SC_PAGE_SIZE")
+#: The most descriptors that come with a request.
+_MOST_DESCRIPTORS = 4
 
 
 class Zygote:
@@ -33,10 +36,16 @@ class Zygote:
         self.policy = policy
         self.kernel = 0
         self.status: int | None = None
-        #: Why the watcher ended the submission; empty if it didn't.
+        #: Why the watcher ended something; empty if it didn't.
         self.reason = ""
-        #: The libraries' memory, which a submission has from the beginning.
-        self.own = _memory_at_most("1")
+        #: The libraries' memory, which every process has from the beginning.
+        self.own = usage.memory_at_most("1")
+        #: The processes that may stay when a test has ended; None while no test runs.
+        self.marked: frozenset[str] | None = None
+        #: The processor time used when the test began, and the most memory seen since.
+        self.cpu_before = 0.0
+        self.peak = 0
+        self.look_again = 0.0
 
     def serve(self) -> None:
         """Answer requests until the grader is gone."""
@@ -46,15 +55,20 @@ class Zygote:
             if not poll.poll(_WATCH_MS if self.kernel else None):
                 self.watch()
                 continue
-            message = self.control.recv(1 << 20)
+            message, self.descriptors, _, _ = socket.recv_fds(self.control, 1 << 20, _MOST_DESCRIPTORS)
             if not message:
                 return
             request = json.loads(message)
             reply = getattr(self, "do_" + request.pop("do"))(**request)
+            for descriptor in self.descriptors:
+                os.close(descriptor)
             self.control.send(json.dumps(reply).encode())
 
-    def do_launch(self, connection: dict[str, Any], files: list[str]) -> dict[str, Any]:
-        """Fork the kernel of a new submission, with copies of `files` (in the folder of the sockets)."""
+    def do_launch(self, program: str, argument: Any, files: list[str]) -> dict[str, Any]:
+        """Fork the process of a new submission, with copies of `files` (in the folder of the sockets).
+
+        It calls `main(argument, descriptors)` of the module `program`, which should have been preloaded.
+        """
         scratch = self.policy["scratch"]
         os.mkdir(os.path.join(scratch, "tmp"))
         os.mkdir(os.path.join(scratch, "home"))
@@ -66,35 +80,28 @@ class Zygote:
         self.kernel = os.fork()
         if self.kernel == 0:
             try:
-                self.become_kernel(connection, scratch)
+                self.become(program, argument, scratch)
             finally:
                 os._exit(70)
         return {"pid": self.kernel}
 
-    def become_kernel(self, connection: dict[str, Any], scratch: str) -> None:
-        """In the fork: confine oneself, then be an ordinary IPython kernel. Never returns."""
+    def become(self, program: str, argument: Any, scratch: str) -> None:
+        """In the fork: confine oneself, then be the program. Never returns."""
         os.setsid()
         limits.let_look(True)  # the watcher must
+        module = importlib.import_module(program)
         null = os.open("/dev/null", os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(null, stream)
-        os.closerange(3, 4096)
+        descriptors = _keep_only(self.descriptors)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         os.chdir(scratch)
-        file = os.path.join(scratch, "home", "connection.json")
-        with open(file, "w") as out:
-            json.dump(connection, out)
         policy = self.policy
         limits.confine(policy["limits"], scratch, policy["sockets"], policy["readable"], policy["devices"])
-        for name in [name for name in sys.modules if name.split(".")[0] == __package__]:
-            del sys.modules[name]
         sys.path[:] = ["", *(path for path in sys.path if path not in ("", policy["code"]))]
-        sys.argv = ["kernel"]
-        from ipykernel.kernelapp import IPKernelApp
-
-        # History would be a file with a thread; nobody reads it.
-        IPKernelApp.launch_instance(["-f", file, "--HistoryManager.enabled=False", "--no-secure"])
+        sys.argv = [program]
+        module.main(argument, descriptors)
         os._exit(0)
 
     def do_poll(self) -> dict[str, Any]:
@@ -109,11 +116,38 @@ class Zygote:
             os.kill(self.kernel, number)
         return {}
 
+    def do_mark(self) -> dict[str, Any]:
+        """A test begins: what it makes will be counted, and ended by `trim`."""
+        self.reap()
+        self.marked = frozenset(usage.processes())
+        self.cpu_before, self.peak, self.reason = usage.cpu(), 0, ""
+        return {}
+
+    def do_usage(self) -> dict[str, Any]:
+        """What the submission has used since `mark`: processor time in seconds, memory in bytes."""
+        self.watch()
+        return {"cpu_s": usage.cpu() - self.cpu_before, "memory": self.peak, "reason": self.reason}
+
+    def do_trim(self) -> dict[str, Any]:
+        """The test has ended: end the processes that it made; what they have used."""
+        used = self.do_usage()
+        while made := set(usage.processes()) - (self.marked or set()):
+            for process in made:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(int(process), signal.SIGKILL)
+            self.reap()
+            made = {process for process in made if usage.alive(process)}
+            if not made:
+                break
+            time.sleep(0.0005)
+        self.marked = None
+        return used
+
     def do_end(self) -> dict[str, Any]:
         """End the submission: nothing of it is left. `clean` is False if that can't be said."""
         self.sweep()
         self.wipe()
-        self.kernel, self.status = 0, None
+        self.kernel, self.status, self.marked = 0, None, None
         return {"clean": not self.leavings() and not self.shared_memory()}
 
     def wipe(self) -> None:
@@ -145,19 +179,41 @@ class Zygote:
                 self.status = os.waitstatus_to_exitcode(status)
 
     def watch(self) -> None:
-        """End a submission that holds more memory or more tasks than it may, whatever its processes are."""
+        """End what holds more memory or more tasks than a submission may: the test that runs, else all."""
         self.reap()
-        processes = [name for name in os.listdir("/proc") if name.isdigit() and name != "1"]
+        processes = usage.processes()
         allowed = self.policy["limits"]
-        if sum(map(_tasks, processes)) > allowed["processes"]:
+        held = sum(max(0, usage.memory_at_most(process) - self.own) for process in self.made(processes))
+        self.peak = max(self.peak, held)
+        if sum(map(usage.tasks, processes)) > allowed["processes"]:
             self.reason = "processes"
-        # The quick sum counts again, in each process, what all share with the zygote; the true one takes
-        # milliseconds a process and is asked for only where the quick one is too large.
-        elif all(sum(map(count, processes)) > allowed["memory"] + self.own for count in (_memory_at_most, _memory)):
+        elif self.is_too_large(processes, allowed["memory"]):
             self.reason = "memory"
         else:
             return
-        self.sweep()
+        if self.marked is None or not self.made(processes):
+            self.sweep()
+        for process in self.made(processes):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(process), signal.SIGKILL)
+
+    def made(self, processes: list[str]) -> list[str]:
+        """Those that the running test has made."""
+        return [process for process in processes if process not in (self.marked or ())]
+
+    def is_too_large(self, processes: list[str], allowed: int) -> bool:
+        """Whether all of them hold more than is allowed, beside the libraries.
+
+        The quick sum counts again, in each process, what it shares with others. The true one takes
+        milliseconds a process: it is asked for only where the quick one is too large, and not all the time.
+        """
+        quick = sum(max(0, usage.memory_at_most(process) - self.own) for process in processes)
+        began = time.monotonic()
+        if quick <= allowed or began < self.look_again:
+            return False
+        true = sum(map(usage.memory, processes))
+        self.look_again = time.monotonic() + 10 * (time.monotonic() - began)
+        return true > allowed + self.own
 
     def leavings(self) -> list[str]:
         """What lies in the folders that a submission can write."""
@@ -177,32 +233,14 @@ class Zygote:
         return False
 
 
-def _tasks(process: str) -> int:
-    """The number of a process's threads."""
-    try:
-        return len(os.listdir(f"/proc/{process}/task"))
-    except OSError:
-        return 0
-
-
-def _memory_at_most(process: str) -> int:
-    """The resident memory of a process that isn't a file's, bytes."""
-    try:
-        with open(f"/proc/{process}/statm") as file:
-            _, resident, shared, *_ = map(int, file.read().split())
-    except OSError:
-        return 0
-    return (resident - shared) * _PAGE
-
-
-def _memory(process: str) -> int:
-    """A process's part of the memory that it shares with others, and all that it doesn't, bytes."""
-    try:
-        with open(f"/proc/{process}/smaps_rollup") as file:
-            lines = [line.split() for line in file]
-    except OSError:
-        return 0
-    return sum(1024 * int(line[1]) for line in lines if line[0] in ("Pss_Anon:", "Pss_Shmem:"))
+def _keep_only(descriptors: list[int]) -> list[int]:
+    """Close all but 0, 1, 2 and these, which get the numbers from 3 on."""
+    high = [fcntl.fcntl(descriptor, fcntl.F_DUPFD, 100) for descriptor in descriptors]
+    os.closerange(3, 100)
+    for number, descriptor in enumerate(high, start=3):
+        os.dup2(descriptor, number, inheritable=False)
+    os.closerange(100, 4096)
+    return list(range(3, 3 + len(high)))
 
 
 def main() -> None:

@@ -1,0 +1,75 @@
+"""What the processes of the container use, as PID 1 sees it; none of it is a process's own word."""
+
+import os
+import resource
+import time
+
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+_TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def processes() -> list[str]:
+    """All processes but PID 1, by number; those that have ended and weren't waited for are among them."""
+    return [name for name in os.listdir("/proc") if name.isdigit() and name != "1"]
+
+
+def _stat(process: str) -> list[str]:
+    """The fields of /proc/<pid>/stat from the third on; empty if it is gone."""
+    try:
+        with open(f"/proc/{process}/stat") as file:
+            return file.read().rpartition(")")[2].split()
+    except OSError:
+        return []
+
+
+def alive(process: str) -> bool:
+    """Whether it exists and hasn't ended."""
+    return (_stat(process) or "Z")[0] not in "ZX"
+
+
+def cpu() -> float:
+    """The processor time of all processes that are or were, seconds. Only grows."""
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    total = ended.ru_utime + ended.ru_stime
+    for process in processes():
+        fields = _stat(process)
+        if fields:
+            own, children = sum(map(int, fields[11:13])), sum(map(int, fields[13:15]))
+            total += (_clock(process) or own / _TICKS) + children / _TICKS
+    return total
+
+
+def _clock(process: str) -> float:
+    """A process's own time to the nanosecond; 0 if it can't be had. See clock_getcpuclockid(3)."""
+    try:
+        return time.clock_gettime((~int(process) << 3) | 2)
+    except OSError:
+        return 0.0
+
+
+def tasks(process: str) -> int:
+    """The number of a process's threads."""
+    try:
+        return len(os.listdir(f"/proc/{process}/task"))
+    except OSError:
+        return 0
+
+
+def memory_at_most(process: str) -> int:
+    """The resident memory of a process that isn't a file's, bytes."""
+    try:
+        with open(f"/proc/{process}/statm") as file:
+            _, resident, shared, *_ = map(int, file.read().split())
+    except OSError:
+        return 0
+    return (resident - shared) * _PAGE
+
+
+def memory(process: str) -> int:
+    """A process's part of the memory that it shares with others, and all that it doesn't, bytes."""
+    try:
+        with open(f"/proc/{process}/smaps_rollup") as file:
+            lines = [line.split() for line in file]
+    except OSError:
+        return 0
+    return sum(1024 * int(line[1]) for line in lines if line[0] in ("Pss_Anon:", "Pss_Shmem:"))
