@@ -20,8 +20,9 @@ MAY_IMPORT = {
     "examiner": {"sandbox"},
     "exchange": set(),
     "export": {"gradebook"},
-    "feedback": {"gradebook"},
+    "feedback": {"examiner", "gradebook"},
     "gradebook": set(),
+    "nbgrader_settings": {"examiner", "gradebook"},
     "report": {"gradebook"},
     "sandbox": set(),
 }

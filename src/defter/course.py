@@ -91,6 +91,17 @@ class Identity(_Table):
     exchange: Text
 
 
+class Grading(_Table):
+    """How submissions are judged, and what students see of it."""
+
+    #: When students see hidden tests in their feedback.
+    hidden_tests: Literal["never", "after_due"] = "never"
+    #: Whether a test is judged again with the instructor's solutions of earlier exercises that had failed.
+    follow_through: bool = True
+    #: What happens where there is no sandbox: nothing is graded, or without one, and each grade is marked so.
+    sandbox: Literal["required", "optional"] = "required"
+
+
 class Lectures(_Table):
     """When the lectures are."""
 
@@ -148,6 +159,7 @@ class Course(_Table):
 
     course: Identity
     lectures: Lectures
+    grading: Grading = Grading()
     components: Annotated[dict[Name, Number], Field(min_length=1)]
     assignments: dict[Name, Assignment] = {}
     imported: dict[Name, Imported] = {}

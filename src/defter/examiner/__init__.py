@@ -2,16 +2,32 @@
 
 from collections.abc import Iterable
 
-from nbgrader.preprocessors import Execute
+from nbgrader.preprocessors import Execute, SaveAutoGrades
 
-from defter.examiner.execute import SandboxedExecute
+from defter.examiner.plan import Plan, read_plan
+from defter.examiner.preprocessors import Examine, SaveScores
 from defter.examiner.sanitize import RestoreCells
+from defter.examiner.submission import judge_submission
+from defter.examiner.verdicts import Verdict, Verdicts, read_verdicts
 from defter.examiner.warm import sandbox_or_stop
 
 
-def sandboxed(steps: Iterable[type]) -> list[type]:
-    """nbgrader's steps of autograding, with SandboxedExecute in the place of Execute."""
-    return [SandboxedExecute if step is Execute else step for step in steps]
+def examined(steps: Iterable[type]) -> list[type]:
+    """nbgrader's steps of autograding, with the examiner's in the places of Execute and SaveAutoGrades."""
+    ours = {Execute: Examine, SaveAutoGrades: SaveScores}
+    return [ours.get(step, step) for step in steps]
 
 
-__all__ = ["RestoreCells", "SandboxedExecute", "sandbox_or_stop", "sandboxed"]
+__all__ = [
+    "Examine",
+    "Plan",
+    "RestoreCells",
+    "SaveScores",
+    "Verdict",
+    "Verdicts",
+    "examined",
+    "judge_submission",
+    "read_plan",
+    "read_verdicts",
+    "sandbox_or_stop",
+]

@@ -1,30 +1,56 @@
-"""One container for all the submissions that this process grades, warm from the first on."""
+"""Two containers for all the submissions that this process grades: the students' and the examiner's."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from defter.sandbox import Container, SandboxError
+from defter.sandbox import Container, Policy, SandboxError
 
-_warm: Container | None = None
+_INSIDE = Path(__file__).parent / "inside"
+_KERNEL, _JUDGE = "judging.kernel", "judging.judge"
 
 
-def borrow() -> Container:
-    """The container, for one submission. Raises SandboxError if there is none to have."""
+@dataclass
+class Pair:
+    """The containers, both warm."""
+
+    student: Container
+    examiner: Container
+
+    def close(self) -> None:
+        """End both."""
+        self.student.close()
+        self.examiner.close()
+
+
+_warm: Pair | None = None
+
+
+def borrow() -> Pair:
+    """The containers, for one submission. Raises SandboxError if there are none to have."""
     global _warm
     if _warm is None:
-        _warm = Container()
+        with ThreadPoolExecutor(2) as pool:  # each takes seconds to import the libraries
+            _warm = Pair(*pool.map(_container, (_KERNEL, _JUDGE)))
     return _warm
 
 
-def give_back(container: Container) -> None:
-    """End the submission. A container of which something is left, or that broke, is not used again."""
+def _container(program: str) -> Container:
+    policy = Policy()
+    return Container(Policy(programs=(("judging", _INSIDE),), preload=(*policy.preload, program)))
+
+
+def give_back(pair: Pair) -> None:
+    """End the submission. Containers of which something is left, or that broke, are not used again."""
     global _warm
     try:
-        clean = container.end()
+        clean = pair.student.end() and pair.examiner.end()
     except SandboxError:
         clean = False
     if not clean:
-        container.close()
+        pair.close()
         _warm = None
 
 

@@ -18,6 +18,7 @@ import socket
 import subprocess
 import sys
 import time
+import traceback
 from typing import Any
 
 from . import limits, usage
@@ -81,6 +82,8 @@ class Zygote:
         if self.kernel == 0:
             try:
                 self.become(program, argument, scratch)
+            except BaseException:  # for whoever reads the program's output
+                os.write(2, traceback.format_exc().encode())
             finally:
                 os._exit(70)
         return {"pid": self.kernel}
@@ -119,6 +122,8 @@ class Zygote:
     def do_mark(self) -> dict[str, Any]:
         """A test begins: what it makes will be counted, and ended by `trim`."""
         self.reap()
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(-1, signal.SIGCONT)  # one test may have stopped what the next one needs
         self.marked = frozenset(usage.processes())
         self.cpu_before, self.peak, self.reason = usage.cpu(), 0, ""
         return {}
@@ -131,7 +136,9 @@ class Zygote:
     def do_trim(self) -> dict[str, Any]:
         """The test has ended: end the processes that it made; what they have used."""
         used = self.do_usage()
-        while made := set(usage.processes()) - (self.marked or set()):
+        if self.marked is None:
+            return used
+        while made := set(usage.processes()) - self.marked:
             for process in made:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(int(process), signal.SIGKILL)

@@ -1,0 +1,202 @@
+"""The examiner's process: runs locked cells for itself, and judges test cells against forks of the student's kernel."""
+
+import builtins
+import contextlib
+import socket
+import sys
+import time
+from typing import Any
+
+from .elsewhere import is_subclass, teach_libraries
+from .examiner import Examiner, Lost, Student, is_stand_in
+from .kernel import Kernel, begin
+from .libraries import numpy
+from .shell import SHELL, Output
+
+_MOST_TEXT = 20_000
+
+
+class _Builtins(dict[str, Any]):
+    """The built-in names, and behind them those of the student's notebook."""
+
+    def __init__(self) -> None:
+        super().__init__(vars(builtins))
+        self["issubclass"] = is_subclass
+        self["globals"] = self.namespace
+        self.peer: Examiner | None = None
+
+    def __missing__(self, name: str) -> Any:
+        if self.peer is not None:
+            try:
+                return self.peer.name(name)
+            except NameError:
+                raise KeyError(name) from None
+        return vars(builtins)[name]
+
+    def namespace(self) -> Any:
+        """`globals()` of a test: the names of both."""
+        return SHELL.user_ns
+
+
+class _Names(dict[str, Any]):
+    """The names that a test cell binds and deletes: the examiner's, and some of the student's notebook."""
+
+    def __init__(self, names: dict[str, Any], peer: Examiner) -> None:
+        self.names, self.peer = names, peer
+
+    def __getitem__(self, name: str) -> Any:
+        if name in self.names:
+            return self.names[name]
+        try:
+            return self.peer.name(name) if name in self.peer.owned else self.names[name]
+        except NameError:
+            raise KeyError(name) from None
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self.names[name] = value
+
+    def __delitem__(self, name: str) -> None:
+        if name in self.peer.owned:
+            self.peer.ask("unbind", name)
+            self.peer.bound.pop(name, None)
+            self.peer.known.pop(name, None)
+            self.names.pop(name, None)
+        else:
+            del self.names[name]
+
+    def __contains__(self, name: object) -> bool:
+        return self.get(str(name), self) is not self
+
+    def get(self, name: str, default: Any = None) -> Any:
+        try:
+            return self[name]
+        except KeyError:
+            return default
+
+    def update(self, *arguments: Any, **keywords: Any) -> None:
+        self.names.update(*arguments, **keywords)
+
+    def pop(self, name: str, *default: Any) -> Any:
+        return self.names.pop(name, *default)
+
+    def setdefault(self, name: str, default: Any = None) -> Any:
+        return self.names.setdefault(name, default)
+
+
+class Judge(Kernel):
+    """The examiner's process. Only the instructor's code runs here."""
+
+    def __init__(self, channel: socket.socket) -> None:
+        super().__init__(channel)
+        self.names: dict[str, Any] = SHELL.user_module.__dict__
+        self.builtins = self.names["__builtins__"] = _Builtins()
+        self.error: BaseException | None = None
+        self.names["__getattr__"] = self._main_attribute
+        teach_libraries(lambda: self.builtins.peer)
+
+    def emit(self, output: Output) -> None:
+        """Send an output, with what the student's side says of an error."""
+        if output["output_type"] == "error":
+            found = sys.exc_info()[1]
+            where = getattr(found, "__dict__", {}).get("_defter_where")
+            if isinstance(where, str):
+                output["traceback"] = [*output["traceback"], "", "In the student's kernel:", where[-_MOST_TEXT:]]
+        super().emit(output)
+
+    def _main_attribute(self, name: str) -> Any:
+        """An attribute of `__main__` that isn't the examiner's: of the student's notebook."""
+        peer = self.builtins.peer
+        if peer is not None and name in peer.owned:
+            with contextlib.suppress(NameError):
+                return peer.name(name)
+        raise AttributeError(f"module '__main__' has no attribute {name!r}")
+
+    def do_locked(self, source: str, names: list[str]) -> dict[str, Any]:
+        """Run a cell that needs nothing of the student's; if it does after all, none of its names is left."""
+        ok = self.do_run(source)["ok"]
+        if not ok:
+            self._disown(names)
+        return {"ok": ok}
+
+    def _disown(self, names: list[str]) -> None:
+        for name in names:
+            self.names.pop(name, None)
+            self.builtins.pop(name, None)
+
+    def do_judge(self, descriptor: int, source: str, owned: list[str], given: list[str]) -> dict[str, Any]:
+        """Run a test cell. `owned` are the names of the student's, `given` those that both sides have."""
+        began = time.process_time()
+        self._disown(owned)
+        before = {name: self.names[name] for name in given if name in self.names}
+        peer = None
+        try:
+            peer = Examiner(socket.socket(fileno=descriptor), self.names, frozenset(owned))
+            peer.bound = dict(before)
+            peer.watched = (*owned, *before)
+            found = self._run(peer, source)
+        except Lost:
+            found = {"outcome": "lost"}
+        if peer is not None:
+            if peer.lost:
+                found = {"outcome": "lost", "text": peer.lost}
+            peer.end()
+        self._disown(owned)
+        self.names.update(before)
+        self.names.pop("student", None)
+        return found | {"cpu_s": time.process_time() - began}
+
+    def _run(self, peer: Examiner, source: str) -> dict[str, Any]:
+        self.builtins.peer = peer
+        self.names["student"] = Student(peer)
+        for name in peer.owned:
+            self.builtins.pop(name, None)  # a name of the student's may be a built-in one, too
+        SHELL.user_ns = _Names(self.names, peer)
+        try:
+            ran = SHELL.run_cell(source, store_history=False)
+        finally:
+            SHELL.user_ns = self.names
+            self.builtins.peer = None
+            for name in peer.owned:
+                if hasattr(builtins, name):
+                    self.builtins[name] = getattr(builtins, name)
+        error = ran.error_before_exec or ran.error_in_exec
+        if error is None:
+            return {"outcome": "passed", "score": _number(ran.result)}
+        where = getattr(error, "__dict__", {})
+        by_student = "_defter_text" in where or (
+            isinstance(error, NameError) and getattr(error, "name", None) in peer.owned
+        )
+        return {
+            "outcome": "interrupted" if isinstance(error, KeyboardInterrupt) and not by_student else "failed",
+            "by_student": by_student,
+            "ename": type(error).__name__,
+            "text": _text(error),
+            "hint": "" if by_student else _said(error, "hint"),
+            "property": "" if by_student else _said(error, "property"),
+        }
+
+
+def _text(error: BaseException) -> str:
+    text = str(error)[:_MOST_TEXT]
+    if isinstance(error, FileNotFoundError):
+        text += " (a test and the student's code have folders of their own: write student.open, student.pathlib)"
+    return text
+
+
+def _number(value: Any) -> float | None:
+    """A test cell's last value, if it is a number and not a student's object."""
+    if is_stand_in(value) or isinstance(value, bool):
+        return None
+    if isinstance(value, int | float) or (numpy is not None and isinstance(value, numpy.number)):
+        return float(value)
+    return None
+
+
+def _said(error: BaseException, name: str) -> str:
+    text = getattr(error, name, "")
+    return text[:_MOST_TEXT] if isinstance(text, str) else ""
+
+
+def main(_: Any, descriptors: list[int]) -> None:
+    """Be an examiner."""
+    Judge(begin(descriptors)).serve()

@@ -1,0 +1,106 @@
+"""The student's kernel: runs cells one after the other, and is forked for each test.
+
+It reads requests from its channel, a message each, and answers with outputs and, at the end, `done`. A fork is a
+kernel of its own with a channel of its own; nothing that it does reaches the kernel that it was forked from.
+"""
+
+import os
+import random
+import signal
+import socket
+import sys
+import threading
+from typing import Any
+
+from inside.landlock import keep_signals_in
+
+from . import frames
+from .frames import Broken, Closed
+from .libraries import numpy, torch
+from .served import Served
+from .shell import SHELL, Output, Stream
+
+
+class Kernel:
+    """A kernel with its channel to the grader."""
+
+    def __init__(self, channel: socket.socket) -> None:
+        self.channel = channel
+        self.lock = threading.Lock()
+        self.forks: list[int] = []
+        SHELL.emit = self.emit
+        sys.stdout, sys.stderr = Stream("stdout", self.emit), Stream("stderr", self.emit)
+
+    def emit(self, output: Output) -> None:
+        """Send an output. Threads of a cell may print at the same time."""
+        with self.lock:
+            frames.send_json(self.channel, {"output": output})
+
+    def serve(self) -> None:
+        """Do what the grader asks, until it is gone."""
+        while True:
+            try:
+                request, descriptors = frames.receive_json(self.channel)
+            except KeyboardInterrupt:  # for a cell that has just ended
+                continue
+            except Closed:
+                return
+            answer = getattr(self, "do_" + request.pop("do"))(*descriptors, **request)
+            with self.lock:
+                frames.send_json(self.channel, {"done": answer})
+
+    def do_run(self, source: str) -> dict[str, Any]:
+        """Run a cell."""
+        try:
+            return {"ok": bool(SHELL.run_cell(source, store_history=True).success)}
+        except KeyboardInterrupt:
+            return {"ok": False}
+
+    def do_ping(self) -> dict[str, Any]:
+        """Say that one is there."""
+        return {}
+
+    def do_fork(self, descriptor: int) -> dict[str, Any]:
+        """Be twice; the child with the channel that was sent."""
+        self.forks = [pid for pid in self.forks if os.waitpid(pid, os.WNOHANG)[0] == 0]
+        pid = os.fork()
+        if pid == 0:
+            keep_signals_in()
+            self.lock = threading.Lock()
+            self.forks = []
+            self.channel.close()
+            self.channel = socket.socket(fileno=descriptor)
+        else:
+            os.close(descriptor)
+            self.forks.append(pid)
+        return {}
+
+    def do_serve(self, descriptor: int) -> dict[str, Any]:
+        """Serve a test until it ends; then end, too."""
+        try:
+            Served(socket.socket(fileno=descriptor), SHELL.user_module.__dict__).serve()
+        except (Broken, Closed):
+            pass
+        finally:
+            os._exit(0)
+
+
+def begin(descriptors: list[int]) -> socket.socket:
+    """Take the channel and the pipe for what programs print past Python; begin with known random numbers."""
+    channel, pipe = descriptors
+    os.dup2(pipe, 1)
+    os.dup2(pipe, 2)
+    os.close(pipe)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    random.seed(0)
+    if numpy is not None:
+        numpy.random.seed(0)
+    if torch is not None:
+        torch.manual_seed(0)
+        torch.set_num_threads(1)
+    return socket.socket(fileno=channel)
+
+
+def main(_: Any, descriptors: list[int]) -> None:
+    """Be a student's kernel."""
+    Kernel(begin(descriptors)).serve()

@@ -1,0 +1,198 @@
+"""The kinds of mutable objects that can have a counterpart on the other side: containers and generators.
+
+Arrays and tensors are in `arrays`.
+"""
+
+import random
+from collections import Counter, OrderedDict, defaultdict, deque
+from typing import TYPE_CHECKING, Any
+
+from .arrays import ARRAYS, array_kind
+from .frames import Broken
+from .kind import Kind
+from .libraries import numpy, torch
+from .wire import Reader, Writer
+
+if TYPE_CHECKING:
+    from .shared import Table
+
+
+class Container(Kind):
+    """A list, or what is changed like one."""
+
+    def __init__(self, tag: bytes, kind: type) -> None:
+        self.tag = tag
+        self.kind = kind
+
+    def make(self, reader: Reader, table: "Table") -> tuple[Any, None]:
+        return self.kind(), None
+
+    def elements(self, value: Any) -> list[Any]:
+        """All that it holds, in order."""
+        return list(value)
+
+    def state(self, value: Any) -> Any:
+        return self.elements(value)
+
+    def differs(self, value: Any, state: Any) -> bool:
+        # By identity: comparing would run code, and an equal number of another type is a change.
+        now = self.elements(value)
+        return state is None or len(now) != len(state) or any(a is not b for a, b in zip(now, state, strict=True))
+
+    def write(self, value: Any, writer: Writer) -> None:
+        writer.values(self.elements(value))
+
+    def fill(self, value: Any, content: Any) -> None:
+        value.clear()
+        value.extend(content) if hasattr(value, "extend") else value.update(content)
+
+
+class Deque(Container):
+    """A deque."""
+
+    def header(self, value: Any, writer: Writer, table: "Table") -> None:
+        writer.value(value.maxlen)
+
+    def make(self, reader: Reader, table: "Table") -> tuple[Any, None]:
+        most = reader.value()
+        return deque(maxlen=most if type(most) is int and most >= 0 else None), None
+
+
+class Mapping(Container):
+    """A dict, or one of its relatives."""
+
+    def header(self, value: Any, writer: Writer, table: "Table") -> None:
+        if self.kind is defaultdict:
+            writer.value(value.default_factory)
+
+    def make(self, reader: Reader, table: "Table") -> tuple[Any, None]:
+        if self.kind is defaultdict:
+            factory = reader.value()
+            return defaultdict(factory if factory is None or callable(factory) else None), None
+        return self.kind(), None
+
+    def elements(self, value: Any) -> list[Any]:
+        return [part for item in dict.items(value) for part in item]
+
+    def fill(self, value: Any, content: Any) -> None:
+        dict.clear(value)
+        for key, item in zip(content[::2], content[1::2], strict=True):
+            dict.__setitem__(value, key, item) if self.kind is not OrderedDict else value.__setitem__(key, item)
+
+
+class Bytes(Container):
+    """A bytearray."""
+
+    def state(self, value: Any) -> bytes:
+        return bytes(value)
+
+    def differs(self, value: Any, state: Any) -> bool:
+        return bytes(value) != state
+
+    def write(self, value: Any, writer: Writer) -> None:
+        writer.blob(bytes(value))
+
+    def read(self, reader: Reader) -> bytes:
+        return reader.blob()
+
+    def fill(self, value: Any, content: Any) -> None:
+        value[:] = content
+
+
+class Generator(Kind):
+    """A generator of random numbers: it is its state."""
+
+    def __init__(self, tag: bytes, get: Any, put: Any, names: Any = None, build: Any = None) -> None:
+        self.tag, self.get, self.put, self.names, self.build = tag, get, put, names, build
+
+    def header(self, value: Any, writer: Writer, table: "Table") -> None:
+        writer.value(self.names(value) if self.names else "")
+
+    def make(self, reader: Reader, table: "Table") -> tuple[Any, None]:
+        return self.build(reader.value()), None
+
+    def state(self, value: Any) -> Any:
+        return self.get(value)
+
+    def write(self, value: Any, writer: Writer) -> None:
+        writer.value(self.get(value))
+
+    def read(self, reader: Reader) -> Any:
+        return reader.value()
+
+    def fill(self, value: Any, content: Any) -> None:
+        try:
+            self.put(value, content)
+        except (TypeError, ValueError, KeyError, IndexError, RuntimeError) as error:
+            raise Broken(f"a state of a generator: {error}") from None
+
+
+def _frozen(state: Any) -> Any:
+    """A bit generator's state, which is a dict of dicts, as tuples and bytes."""
+    if isinstance(state, dict):
+        return tuple((name, _frozen(part)) for name, part in state.items())
+    return (state.tobytes(), state.dtype.str) if isinstance(state, numpy.ndarray) else state
+
+
+def _plain_state(name: str, key: Any, *rest: Any) -> Any:
+    return (name, key.tobytes(), *rest)
+
+
+def _thawed(state: Any) -> Any:
+    if isinstance(state, tuple) and state and isinstance(state[0], tuple):
+        return {name: _thawed(part) for name, part in state}
+    if isinstance(state, tuple):
+        return numpy.frombuffer(state[0], state[1])
+    return state
+
+
+def _bit_generator(name: str) -> Any:
+    if name not in ("PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64"):
+        raise Broken(f"no bit generator {name!r}")
+    return getattr(numpy.random, name)(0)
+
+
+_BY_TYPE: dict[type, Kind] = {
+    list: Container(b"l", list),
+    dict: Mapping(b"m", dict),
+    set: Container(b"e", set),
+    bytearray: Bytes(b"y", bytearray),
+    deque: Deque(b"q", deque),
+    OrderedDict: Mapping(b"o", OrderedDict),
+    Counter: Mapping(b"u", Counter),
+    defaultdict: Mapping(b"a", defaultdict),
+    random.Random: Generator(
+        b"h",
+        lambda value: value.getstate(),
+        lambda value, state: value.setstate(state),
+        build=lambda _: random.Random(0),
+    ),
+}
+if numpy is not None:
+    _BY_TYPE[numpy.random.Generator] = Generator(
+        b"N",
+        lambda value: _frozen(value.bit_generator.state),
+        lambda value, state: setattr(value.bit_generator, "state", _thawed(state)),
+        lambda value: type(value.bit_generator).__name__,
+        lambda name: numpy.random.Generator(_bit_generator(name)),
+    )
+    _BY_TYPE[numpy.random.RandomState] = Generator(
+        b"R",
+        lambda value: _plain_state(*value.get_state()),
+        lambda value, state: value.set_state((state[0], numpy.frombuffer(state[1], numpy.uint32), *state[2:])),
+        build=lambda _: numpy.random.RandomState(0),
+    )
+if torch is not None:
+    _BY_TYPE[torch.Generator] = Generator(
+        b"O",
+        lambda value: value.get_state().numpy().tobytes(),
+        lambda value, state: value.set_state(torch.frombuffer(bytearray(state), dtype=torch.uint8)),
+        build=lambda _: torch.Generator(),
+    )
+
+KINDS: dict[bytes, Kind] = {kind.tag: kind for kind in (*_BY_TYPE.values(), *ARRAYS)}
+
+
+def kind_of(value: Any) -> Kind | None:
+    """The kind of an object; None if it can have no counterpart."""
+    return _BY_TYPE.get(type(value)) or array_kind(value)

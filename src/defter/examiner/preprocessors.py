@@ -1,0 +1,122 @@
+"""The examiner as nbgrader's steps of autograding: in the place of Execute, and of SaveAutoGrades."""
+
+import json
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+from nbgrader.preprocessors import ClearHiddenTests, Execute, SaveAutoGrades
+from nbgrader.utils import find_all_files
+from traitlets import Bool, Integer
+
+from defter.examiner.plan import read_plan
+from defter.examiner.student_run import Patience
+from defter.examiner.submission import is_test, judge_submission
+from defter.examiner.verdicts import Verdicts, verdicts_path
+from defter.examiner.warm import borrow, give_back
+from defter.sandbox import SandboxError
+
+#: How often a submission is tried when the sandbox itself breaks.
+_MOST_TRIES = 3
+#: Waiting costs nothing, so a cell may take this much longer than it may compute.
+_WALL = 5
+_UNPROTECTED = "graded without a sandbox: the student's code could decide this"
+#: Where the verdicts are handed from one step to the next.
+_VERDICTS = "defter_verdicts"
+
+
+class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
+    """Runs the submission in the sandbox and judges its tests. `timeout` is a cell's processor time, seconds."""
+
+    max_output = Integer(2_000_000, help="The output kept of a cell, in characters.").tag(config=True)
+    follow_through = Bool(True, help="Judge again where an earlier exercise's failure may be why.").tag(config=True)
+
+    sandbox_required = Bool(True, help="Whether nothing is graded where there is no sandbox.").tag(config=True)
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any], retries: int | None = None
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Execute and judge; the verdicts are written beside the notebook."""
+        if not self.sandbox_required:
+            try:
+                borrow()
+            except SandboxError as error:
+                self.log.warning("Graded WITHOUT a sandbox, and each grade is marked so: %s", error)
+                return self._unprotected(nb, resources)
+        own = resources["nbgrader"]
+        coursedir = self.parent.parent.coursedir
+        folder = Path(coursedir.format_path(coursedir.source_directory, ".", own["assignment"]))
+        source = nbformat.read(folder / f"{own['notebook']}.ipynb", as_version=4)
+        found = find_all_files(str(folder), [*coursedir.ignore, "*.ipynb"])
+        files = {str(Path(name).relative_to(folder)): Path(name).read_bytes() for name in found}
+        seconds = self.timeout or 3600
+        judge = partial(
+            judge_submission,
+            nb,
+            read_plan(source, ClearHiddenTests(parent=self.parent)),
+            name=own["notebook"],
+            files=files,
+            patience=Patience(cpu_s=seconds, wall_s=_WALL * seconds, output=self.max_output),
+            follow_through=self.follow_through,
+        )
+        executed, verdicts = self._judge(judge)
+        for position, why in verdicts.deadly_cells.items():
+            self.log.warning("Cell %d ended the kernel (%s)", position, why)
+        for verdict in verdicts.tests:
+            if verdict.outcome == "infrastructure":
+                self.log.error("Test %r could not be judged (%s); a person has to", verdict.test, verdict.text)
+        resources[_VERDICTS] = verdicts
+        _write(verdicts, verdicts_path(Path(resources["metadata"]["path"]) / f"{own['notebook']}.ipynb"))
+        return executed, resources
+
+    def _unprotected(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        """As nbgrader does it: in one kernel, on the host."""
+        executed, resources = super().preprocess(nb, resources)
+        name = resources["nbgrader"]["notebook"]
+        verdicts = Verdicts(notebook=name, sandboxed=False, tests=[], notes=[_UNPROTECTED])
+        for cell in executed.cells:
+            if is_test(cell):
+                cell.outputs.append(new_output("stream", name="stdout", text=f"{_UNPROTECTED}\n"))
+        _write(verdicts, verdicts_path(Path(resources["metadata"]["path"]) / f"{name}.ipynb"))
+        return executed, resources
+
+    def _judge(self, judge: Callable[..., tuple[NotebookNode, Verdicts]]) -> tuple[NotebookNode, Verdicts]:
+        for tried in range(1, _MOST_TRIES + 1):
+            pair = borrow()
+            try:
+                return judge(pair=pair)
+            except SandboxError as error:
+                if tried == _MOST_TRIES:
+                    raise
+                self.log.warning("%s; once more", error)
+            finally:
+                give_back(pair)
+        raise AssertionError
+
+
+class SaveScores(SaveAutoGrades):  # type: ignore[misc]
+    """Saves the scores; a test that couldn't be judged is for a person, and never a zero."""
+
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: dict[str, Any], cell_index: int
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Save a cell's score."""
+        saved: tuple[NotebookNode, dict[str, Any]] = super().preprocess_cell(cell, resources, cell_index)
+        verdicts = resources.get(_VERDICTS)
+        verdict = verdicts.of(cell.metadata.nbgrader.grade_id) if verdicts and is_test(cell) else None
+        if verdict is not None and verdict.outcome == "infrastructure":
+            grade = self.gradebook.find_grade(verdict.test, self.notebook_id, self.assignment_id, self.student_id)
+            grade.auto_score, grade.needs_manual_grade = None, True
+            self.gradebook.db.commit()
+        return saved
+
+
+def _write(verdicts: Verdicts, path: Path) -> None:
+    """Whole or not at all."""
+    unfinished = path.with_suffix(".partial")
+    unfinished.write_text(json.dumps(verdicts.model_dump(mode="json"), indent=1, ensure_ascii=False), encoding="utf-8")
+    unfinished.replace(path)

@@ -1,0 +1,245 @@
+"""The student's cells, run one after the other in a kernel of their own, which is kept as it was for each test."""
+
+import os
+import signal
+import socket
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from defter.examiner.channel import Channel, Died
+from defter.sandbox import Container
+
+KERNEL = "judging.kernel"
+#: How often a submission's kernel is replaced; after that, what is left isn't run.
+MOST_REPLAYS = 3
+#: Seconds that a cell has to obey an interrupt.
+_OBEY_S = 3
+_ENDED_COPIES = "it ended the copies of the kernel that wait for their tests"
+
+Output = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long a cell may take, whether the student's or a test, seconds, and how much it may say, characters."""
+
+    cpu_s: float = 30
+    wall_s: float = 150
+    output: int = 2_000_000
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of the submission: `test` for a test cell, which only says where it stands."""
+
+    position: int
+    source: str
+    test: str = ""
+
+
+@dataclass
+class StudentRun:
+    """What came of it."""
+
+    outputs: dict[int, list[Output]] = field(default_factory=dict)
+    #: Cells that ended the kernel, or would have had to wait for one that did too often, with why.
+    deadly: dict[int, str] = field(default_factory=dict)
+    #: The kernel as each test finds it, by the test's name; it is never used itself, only forked.
+    kernels: dict[str, Channel] = field(default_factory=dict)
+    #: The copy that the next test may use, if no cell has run since it was made, and the cell that ran last.
+    kept: Channel | None = None
+    last: int = -1
+
+    def close(self) -> None:
+        """Let go of all kernels."""
+        for channel in {id(channel): channel for channel in self.kernels.values()}.values():
+            channel.close()
+
+
+class Limit(Exception):
+    """A limit was reached; the text says which."""
+
+
+class Clock:
+    """Watches what a cell uses in its container since `mark`."""
+
+    def __init__(self, container: Container, patience: Patience) -> None:
+        self.container, self.patience = container, patience
+        self.began = time.monotonic()
+        container.mark()
+
+    def tick(self) -> None:
+        """Raise Limit if it is too much."""
+        used = self.container.usage()
+        if used.reason:
+            raise Limit(f"the limit on {used.reason}")
+        if used.cpu_s > self.patience.cpu_s:
+            raise Limit(f"the time limit of {self.patience.cpu_s:g} s of processor time")
+        if time.monotonic() - self.began > self.patience.wall_s:
+            raise Limit(f"the time limit of {self.patience.wall_s:g} s")
+
+
+def launch(container: Container, program: str, files: Mapping[str, bytes] | None = None) -> Channel:
+    """A new process of a program of ours in the container, with a channel to it."""
+    ours, theirs = socket.socketpair()
+    reading, writing = os.pipe()
+    try:
+        container.launch(program, None, [theirs.fileno(), writing], files)
+    finally:
+        theirs.close()
+        os.close(writing)
+    return Channel(ours, reading)
+
+
+def fork(kernel: Channel, tick: Callable[[], None] = lambda: None) -> Channel:
+    """A copy of a kernel as it is now. Raises Died."""
+    ours, theirs = socket.socketpair()
+    try:
+        kernel.ask("fork", [theirs.fileno()], tick=tick)
+    finally:
+        theirs.close()
+    copy = Channel(ours)
+    copy.wait(tick=tick)  # it answers the request that made it, too
+    return copy
+
+
+def run_student(container: Container, cells: list[Cell], files: Mapping[str, bytes], patience: Patience) -> StudentRun:
+    """Run all cells. A cell that ends the kernel is left out when those before it run again in a new one."""
+    deadly: dict[int, str] = {}
+    while True:
+        run = StudentRun(deadly=deadly)
+        kernel = launch(container, KERNEL, files)
+        try:
+            for cell in cells:
+                if not _step(container, kernel, cell, run, patience):
+                    break
+            else:
+                if _all_answer(container, run, patience):
+                    run.kernels.setdefault("", kernel)
+                    return run
+                _note(run, run.last, _ENDED_COPIES)
+        except BaseException:
+            run.close()
+            raise
+        kernel.close()
+        run.close()
+        container.end()
+
+
+def _step(container: Container, kernel: Channel, cell: Cell, run: StudentRun, patience: Patience) -> bool:
+    """Run a cell, or keep the kernel for a test; False if that ended the kernel."""
+    if cell.test:
+        if run.kept is None:
+            try:
+                run.kept = fork(kernel, Clock(container, patience).tick)
+            except (Died, Limit) as error:
+                return _note(run, run.last, f"no copy of the kernel can be had: {error}")
+        run.kernels[cell.test] = run.kept
+        return True
+    run.kept, run.last = None, cell.position
+    if cell.position in run.deadly or len(run.deadly) > MOST_REPLAYS:
+        never = f"not run: {MOST_REPLAYS + 1} other cells had ended the kernel"
+        run.outputs[cell.position] = [error_output("KernelDied", run.deadly.get(cell.position, never))]
+        return True
+    outputs = run.outputs[cell.position] = []
+    collect = Collector(outputs, patience.output)
+    clock = Clock(container, patience)
+    try:
+        kernel.ask("run", output=collect, tick=clock.tick, source=cell.source)
+    except Limit as limit:
+        return _interrupt(container, kernel, cell, run, str(limit), collect)
+    except Died as error:
+        status, reason = container.poll()
+        because = f"the limit on {reason}" if reason else f"the process ended with status {status}"
+        return _note(run, cell.position, because if reason or status is not None else str(error))
+    if any(kept.is_gone() for kept in run.kernels.values()):
+        return _note(run, cell.position, _ENDED_COPIES)
+    return True
+
+
+def _all_answer(container: Container, run: StudentRun, patience: Patience) -> bool:
+    """Whether the kernels that wait for their tests are all there: the last cell may have ended some just now."""
+    clock = Clock(container, patience)
+    try:
+        for kept in {id(kept): kept for kept in run.kernels.values()}.values():
+            kept.ask("ping", tick=clock.tick)
+    except (Died, Limit):
+        return False
+    return True
+
+
+def _note(run: StudentRun, position: int, why: str) -> bool:
+    run.deadly[position] = why
+    return False
+
+
+def _interrupt(
+    container: Container, kernel: Channel, cell: Cell, run: StudentRun, why: str, collect: "Collector"
+) -> bool:
+    """A cell is over a limit: interrupt it; a kernel that doesn't obey is ended."""
+    end = time.monotonic() + _OBEY_S
+
+    def tick() -> None:
+        if time.monotonic() > end:
+            raise Limit
+
+    container.signal(signal.SIGINT)
+    try:
+        while "ok" not in kernel.wait(output=collect, tick=tick):
+            pass
+    except (Limit, Died):
+        container.signal(signal.SIGKILL)
+        return _note(run, cell.position, f"{why}, and it could not be interrupted")
+    collect.outputs.append(error_output("CellTimeoutError", why))
+    return True
+
+
+def error_output(name: str, text: str) -> Output:
+    """An error of our own below a cell."""
+    return {"output_type": "error", "ename": name, "evalue": text, "traceback": [f"{name}: {text}"]}
+
+
+class Collector:
+    """Takes a cell's outputs, as many as it may have: a flood doesn't drown the grader."""
+
+    def __init__(self, outputs: list[Output], most: int) -> None:
+        self.outputs, self.left = outputs, most
+
+    def __call__(self, output: Output) -> None:
+        """Take one more output, in the terms of nbformat."""
+        if self.left < 0:
+            return
+        if output.get("output_type") == "clear_output":
+            self.outputs.clear()
+            return
+        clean = cleaned(output)
+        if clean is None:
+            return
+        self.left -= sum(len(str(value)) for value in clean.values())
+        if self.left < 0:
+            clean = {"output_type": "stream", "name": "stdout", "text": "\n[too much output; the rest is dropped]\n"}
+        last = self.outputs[-1] if self.outputs else {}
+        if clean["output_type"] == "stream" == last.get("output_type") and clean["name"] == last["name"]:
+            last["text"] += clean["text"]
+        else:
+            self.outputs.append(clean)
+
+
+def cleaned(output: Output) -> Output | None:
+    """An output as nbformat wants it; None if it isn't one. A kernel can send what it likes."""
+    kind = output.get("output_type")
+    if kind == "stream":
+        name = "stderr" if output.get("name") == "stderr" else "stdout"
+        return {"output_type": "stream", "name": name, "text": str(output.get("text", ""))}
+    if kind == "error":
+        lines = output.get("traceback")
+        traceback = [str(line) for line in lines] if isinstance(lines, list) else []
+        return error_output(str(output.get("ename", "")), str(output.get("evalue", ""))) | {"traceback": traceback}
+    data = output.get("data")
+    if kind not in ("display_data", "execute_result") or not isinstance(data, dict):
+        return None
+    texts = {name: value for name, value in data.items() if isinstance(value, str)}
+    clean: Output = {"output_type": kind, "data": texts, "metadata": {}}
+    return clean | {"execution_count": None} if kind == "execute_result" else clean

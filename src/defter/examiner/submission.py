@@ -1,0 +1,96 @@
+"""One submission, from its notebook to the executed notebook and the verdicts: a pure function."""
+
+from collections.abc import Mapping
+from copy import deepcopy
+
+from nbformat import NotebookNode
+from nbgrader.utils import is_grade, is_solution
+
+from defter.examiner.plan import Plan
+from defter.examiner.sanitize import EXPERIMENT, KEPT_OUTPUTS
+from defter.examiner.session import Session
+from defter.examiner.student_run import Cell, Output, Patience, run_student
+from defter.examiner.verdicts import Verdict, Verdicts
+from defter.examiner.warm import Pair
+
+
+def judge_submission(
+    notebook: NotebookNode,
+    plan: Plan,
+    pair: Pair,
+    *,
+    name: str = "notebook",
+    files: Mapping[str, bytes] | None = None,
+    patience: Patience | None = None,
+    follow_through: bool = True,
+) -> tuple[NotebookNode, Verdicts]:
+    """Run the cells of a notebook, judge its tests; a copy with new outputs, and the verdicts.
+
+    `files` are the assignment's, by path relative to the notebook's folder. Raises SandboxError.
+
+        with_outputs, verdicts = judge_submission(notebook, read_plan(source), borrow())
+    """
+    patience = patience or Patience()
+    executed: NotebookNode = deepcopy(notebook)
+    run = run_student(pair.student, _cells(executed), files or {}, patience)
+    try:
+        session = Session(pair.student, pair.examiner, plan, run, patience, files or {})
+        found = {v.test: (v, outputs) for v, outputs in session.verdicts(_own(executed), follow_through=follow_through)}
+    finally:
+        run.close()
+    for position, cell in enumerate(executed.cells):
+        if cell.cell_type != "code":
+            continue
+        cell.execution_count = None
+        if EXPERIMENT in cell.metadata.get("tags", []):
+            cell.outputs = [NotebookNode(output) for output in cell.metadata.pop(KEPT_OUTPUTS, [])]
+        elif is_test(cell) and cell.metadata.nbgrader.grade_id in found:
+            verdict, outputs = found[cell.metadata.nbgrader.grade_id]
+            cell.outputs = _nodes([*_below(outputs), *explicit(verdict)])
+        else:
+            cell.outputs = _nodes(run.outputs.get(position, []))
+    verdicts = [verdict for verdict, _ in found.values()]
+    return executed, Verdicts(notebook=name, tests=verdicts, deadly_cells=run.deadly)
+
+
+def is_test(cell: NotebookNode) -> bool:
+    """Whether a cell is a test cell."""
+    return bool(is_grade(cell) and not is_solution(cell) and cell.cell_type == "code")
+
+
+def _cells(notebook: NotebookNode) -> list[Cell]:
+    return [
+        Cell(position, cell.source, cell.metadata.nbgrader.grade_id if is_test(cell) else "")
+        for position, cell in enumerate(notebook.cells)
+        if cell.cell_type == "code" and EXPERIMENT not in cell.metadata.get("tags", [])
+    ]
+
+
+def _own(notebook: NotebookNode) -> dict[str, str]:
+    """The student's solutions."""
+    return {cell.metadata.nbgrader.grade_id: cell.source for cell in notebook.cells if is_solution(cell)}
+
+
+def _nodes(outputs: list[Output]) -> list[NotebookNode]:
+    return [NotebookNode(output) for output in outputs]
+
+
+def _below(outputs: list[Output]) -> list[Output]:
+    """A test's outputs, so that nbgrader sees its score in none but ours: stderr would be a zero."""
+    kept = [output for output in outputs if output["output_type"] != "execute_result"]
+    return [output | {"name": "stdout"} if output["output_type"] == "stream" else output for output in kept]
+
+
+def explicit(verdict: Verdict) -> list[Output]:
+    """A verdict as a line to read and as what nbgrader takes for the score: never left to what is missing."""
+    cost = f"{verdict.cpu_s:.2f} s, {verdict.memory / 2**20:.0f} MiB"
+    remarks = [
+        f"{verdict.outcome}: {verdict.score:g} of {verdict.points:g} points ({cost})",
+        *(["with the instructor's solutions of earlier exercises"] if verdict.follow_through else []),
+        *(["judged in the student's own kernel: can be forged"] if verdict.forgeable else []),
+    ]
+    line: Output = {"output_type": "stream", "name": "stdout", "text": "; ".join(remarks) + "\n"}
+    if verdict.score == 0 and verdict.outcome != "passed" and verdict.text:
+        return [line]  # there is an error output, which is a zero
+    data = {"text/plain": repr(float(verdict.score))}
+    return [line, {"output_type": "execute_result", "data": data, "metadata": {}, "execution_count": None}]

@@ -1,0 +1,41 @@
+"""nbgrader's settings for a course."""
+
+from nbgrader.converters import Autograde
+from traitlets.config import Config
+
+from defter.course import Course
+from defter.examiner import examined
+from defter.gradebook.database import check_gradebook, find_alembic
+
+
+def settings(course: Course) -> Config:
+    """All of them, to be merged into nbgrader's configuration. Raises DefterError for a broken gradebook."""
+    check_gradebook(course)
+    find_alembic()  # nbgrader calls it, also where no environment is activated
+    c = Config()
+    c.CourseDirectory.course_id = course.id
+    c.CourseDirectory.db_url = course.database_url
+    c.Exchange.root = str(course.exchange)
+    c.Exchange.timezone = course.course.timezone
+
+    # Due dates reach the gradebook whenever an assignment is generated.
+    c.GenerateAssignment.preprocessors.append("defter.gradebook.due_dates.SaveDueDate")
+
+    # Submissions run in the sandbox, and the examiner judges them.
+    c.Autograde.sanitize_preprocessors.prepend(["defter.examiner.RestoreCells"])
+    c.Autograde.autograde_preprocessors = examined(Autograde.autograde_preprocessors.default())
+    c.Examine.follow_through = course.grading.follow_through
+    c.Examine.sandbox_required = course.grading.sandbox == "required"
+    if course.grading.sandbox == "required":
+        c.Autograde.pre_convert_hook = "defter.examiner.sandbox_or_stop"
+
+    # Students see of a hidden test its verdict; nobody's script runs in anybody's browser.
+    c.GenerateFeedback.preprocessors.prepend(["defter.feedback.HideTests"])
+    if course.grading.hidden_tests == "after_due":
+        c.HideTests.revealed_from = {name: course.due_utc(name).isoformat() for name in course.assignments}
+    c.HTMLExporter.sanitize_html = True
+    c.HTMLExporter.filters = {"markdown2html": "defter.feedback.safe_markdown"}
+
+    # `nbgrader export` writes the weighted grades; nbgrader's own: --exporter=nbgrader.plugins.CsvExportPlugin
+    c.ExportApp.plugin_class = "defter.export.plugin.CourseCsvPlugin"
+    return c
