@@ -8,10 +8,10 @@ get into anything that is shown.
 import signal
 import socket
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from defter.examiner.channel import Channel, Died
+from defter.examiner.judged import Judged, could_not, judge_reply, limit_reached, verdict_of
 from defter.examiner.plan import Given, Plan, Test
 from defter.examiner.student_run import (
     Clock,
@@ -20,30 +20,15 @@ from defter.examiner.student_run import (
     Output,
     Patience,
     StudentRun,
-    error_output,
     fork,
     launch,
 )
-from defter.examiner.verdicts import Outcome, Verdict
+from defter.examiner.verdicts import Verdict
 from defter.sandbox import Container
 
 JUDGE = "judging.judge"
 #: How often a test is tried when the examiner itself breaks.
 _MOST_TRIES = 2
-
-
-@dataclass
-class Judged:
-    """What one run of a test's text came to."""
-
-    outcome: Outcome
-    score: float
-    outputs: list[Output]
-    text: str = ""
-    property: str = ""
-    hint: str = ""
-    cpu_s: float = 0.0
-    memory: int = 0
 
 
 class _Broken(Exception):
@@ -92,7 +77,7 @@ class Session:
         followed: set[str] = set()
         found = self._round(whole)
         for test in self.plan.tests:
-            yield _verdict(test, shown[test.name], found[test.name], test.name in followed), found[test.name].outputs
+            yield verdict_of(test, shown[test.name], found[test.name], test.name in followed), found[test.name].outputs
 
     def _round(self, judge: Callable[[Test], Judged | None]) -> dict[str, Judged]:
         """Go through the plan with a fresh examiner."""
@@ -110,7 +95,7 @@ class Session:
                         except (Died, _Broken) as error:
                             tries[step.name] = tries.get(step.name, 0) + 1
                             if tries[step.name] >= _MOST_TRIES:
-                                done[step.name] = _nothing("infrastructure", f"the examiner broke: {error}")
+                                done[step.name] = could_not("infrastructure", f"the examiner broke: {error}")
                             raise _Broken from None
                         if found is not None:
                             done[step.name] = found
@@ -141,7 +126,7 @@ class Session:
         """Judge a text of a test, in a copy of the student's kernel in which the cells `before` have run."""
         kernel = self.run.kernels.get(test.name)
         if kernel is None:
-            return _nothing("died", "the student's kernel could not be kept for this test")
+            return could_not("died", "the student's kernel could not be kept for this test")
         outputs: list[Output] = []
         clock = Clock(self.container, self.patience)
         copy = None
@@ -154,7 +139,7 @@ class Session:
             else:
                 found = self._in_examiner(test, source, copy, clock, outputs)
         except Limit as limit:
-            found = _nothing_said(limit)
+            found = limit_reached(limit)
         except Died as error:
             found = {"outcome": "lost", "text": str(error)}
         finally:
@@ -162,8 +147,8 @@ class Session:
                 copy.close()
             used = self.container.trim()
         if used.reason and found["outcome"] != "passed":
-            found = _nothing_said(Limit(f"the limit on {used.reason}"))
-        judged = _judged(test, found, outputs)
+            found = limit_reached(Limit(f"the limit on {used.reason}"))
+        judged = judge_reply(test, found, outputs)
         judged.cpu_s, judged.memory = used.cpu_s + found.get("cpu_s", 0.0), used.memory
         return judged
 
@@ -189,7 +174,7 @@ class Session:
         except Limit as limit:
             self.container.trim()  # the test sees that the student's side is gone, and ends
             self._stop_judge(collect)
-            return _nothing_said(limit)
+            return limit_reached(limit)
         except Died as error:
             raise _Broken(str(error)) from None
 
@@ -218,66 +203,3 @@ def _in_kernel(copy: Channel, source: str, clock: Clock, outputs: list[Output], 
     if ran.get("ok") is True and not errors:
         return {"outcome": "passed"}
     return {"outcome": "failed", "text": errors[-1]["evalue"] if errors else "", "ename": "Error"}
-
-
-def _nothing_said(limit: Limit) -> dict[str, Any]:
-    text = str(limit)
-    outcome = "memory" if text.endswith("memory") else "died" if text.endswith("processes") else "time"
-    return {"outcome": outcome, "text": text}
-
-
-def _nothing(outcome: Outcome, text: str) -> Judged:
-    return Judged(outcome, 0.0, [error_output(_NAMES[outcome], text)], text)
-
-
-#: What stands below a test cell that could not say anything itself.
-_NAMES: dict[str, str] = {
-    "time": "TimeLimit",
-    "memory": "MemoryLimit",
-    "died": "KernelDied",
-    "failed": "ScoreError",
-    "error": "StudentError",
-    "infrastructure": "CouldNotBeJudged",
-}
-
-
-def _judged(test: Test, found: dict[str, Any], outputs: list[Output]) -> Judged:
-    """What the examiner says, as a score and a verdict."""
-    said = found["outcome"]
-    text = str(found.get("text", ""))
-    if said == "passed":
-        score = found.get("score")
-        points = test.points if score is None or score < 0 else float(score)
-        if points > test.points:
-            return _nothing("failed", f"the test came to {points:g}, more than its {test.points:g} points")
-        outcome: Outcome = "passed" if points >= test.points else "failed"
-        return Judged(outcome, points, outputs)
-    if said == "failed":
-        outcome = "error" if found.get("by_student") else "failed"
-        message = f"{found.get('ename', 'Error')}: {text}" if text else str(found.get("ename", "Error"))
-        return Judged(outcome, 0.0, outputs, message, found.get("property", ""), found.get("hint", ""))
-    outcome = {"time": "time", "memory": "memory", "interrupted": "time"}.get(said, "died")  # type: ignore[assignment]
-    if said == "lost" and "answered" in text:
-        outcome = "error"
-    kept = [output for output in outputs if output["output_type"] != "error"]
-    return Judged(outcome, 0.0, [*kept, error_output(_NAMES[outcome], text)], text)
-
-
-def _verdict(test: Test, shown: Judged, whole: Judged, followed: bool) -> Verdict:
-    return Verdict(
-        test=test.name,
-        exercise=test.exercise,
-        points=test.points,
-        score=whole.score,
-        outcome=whole.outcome,
-        text=whole.text,
-        property=whole.property,
-        hint=whole.hint,
-        hidden=test.is_hidden,
-        visible_outcome=shown.outcome,
-        visible_outputs=shown.outputs,
-        follow_through=followed,
-        forgeable=test.same_kernel,
-        cpu_s=round(whole.cpu_s, 4),
-        memory=whole.memory,
-    )

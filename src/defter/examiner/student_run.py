@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from defter.examiner.channel import Channel, Died
-from defter.sandbox import Container
+from defter.sandbox import Container, SandboxError
 
 KERNEL = "judging.kernel"
 #: How often a submission's kernel is replaced; after that, what is left isn't run.
@@ -106,9 +106,12 @@ def fork(kernel: Channel, tick: Callable[[], None] = lambda: None) -> Channel:
 
 
 def run_student(container: Container, cells: list[Cell], files: Mapping[str, bytes], patience: Patience) -> StudentRun:
-    """Run all cells. A cell that ends the kernel is left out when those before it run again in a new one."""
+    """Run all cells. Raises SandboxError.
+
+    A cell that ends the kernel is left out when those before it run again in a new one.
+    """
     deadly: dict[int, str] = {}
-    while True:
+    for _ in range(MOST_REPLAYS + 2):  # the last one runs none of the submission's code
         run = StudentRun(deadly=deadly)
         kernel = launch(container, KERNEL, files)
         try:
@@ -126,6 +129,7 @@ def run_student(container: Container, cells: list[Cell], files: Mapping[str, byt
         kernel.close()
         run.close()
         container.end()
+    raise SandboxError("no kernel can be kept for the tests")
 
 
 def _step(container: Container, kernel: Channel, cell: Cell, run: StudentRun, patience: Patience) -> bool:

@@ -84,10 +84,16 @@ class Container:
         try:
             self._control.settimeout(_START_S)
             self._control.send(json.dumps(self._policy_inside()).encode())
-            self._receive()
+            missing = self._receive()["missing"]
         except OSError:
             raise SandboxError(f"the sandbox doesn't start ({self._last_words()}); run: defter doctor") from None
         self._control.settimeout(_REPLY_S)
+        # A course may do without a library; a program that doesn't load is broken.
+        if broken := [
+            f"{name}: {why}" for name, why in missing.items() if name.split(".")[0] in dict(self._programs())
+        ]:
+            self.close()
+            raise SandboxError(f"the sandbox is broken ({'; '.join(broken)}); install defter anew")
 
     def _arguments(self, control: int) -> list[str]:
         """bubblewrap's command line: the policy's files and nothing else, no network, no other process."""

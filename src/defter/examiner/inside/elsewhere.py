@@ -9,7 +9,8 @@ from typing import Any
 from unittest import mock
 
 from .examiner import Examiner
-from .standin import is_stand_in, is_subclass, peer_of
+from .operators import is_stand_in
+from .standin import is_subclass, peer_of
 
 #: They look into their first argument: for a stand-in, the student's kernel has to.
 _LOOKING = {

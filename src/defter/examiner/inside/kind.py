@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from .wire import Reader, Writer
+from .reader import Reader
+from .wire import Writer
 
 if TYPE_CHECKING:
     from .shared import Table
@@ -20,6 +21,10 @@ class Kind:
     def identity(self, value: Any) -> Any:
         """What tells one object from another."""
         return id(value)
+
+    def is_large(self, value: Any) -> bool:
+        """Whether it should be let go of as soon as nobody holds it."""
+        return False
 
     def header(self, value: Any, writer: Writer, table: "Table") -> int | None:
         """Write what it takes to make it; the key of its memory, if it lies in one."""

@@ -7,11 +7,13 @@ import random
 from collections import Counter, OrderedDict, defaultdict, deque
 from typing import TYPE_CHECKING, Any
 
-from .arrays import ARRAYS, array_kind
+from .arrays import LARGEST, MEMORY, Array
 from .frames import Broken
 from .kind import Kind
 from .libraries import numpy, torch
-from .wire import Reader, Writer
+from .reader import Reader
+from .tensors import STORAGE, Tensor
+from .wire import Writer
 
 if TYPE_CHECKING:
     from .shared import Table
@@ -190,9 +192,25 @@ if torch is not None:
         build=lambda _: torch.Generator(),
     )
 
-KINDS: dict[bytes, Kind] = {kind.tag: kind for kind in (*_BY_TYPE.values(), *ARRAYS)}
+_ARRAY, _TENSOR = Array(), Tensor()
+KINDS: dict[bytes, Kind] = {kind.tag: kind for kind in (*_BY_TYPE.values(), MEMORY, _ARRAY, STORAGE, _TENSOR)}
 
 
 def kind_of(value: Any) -> Kind | None:
     """The kind of an object; None if it can have no counterpart."""
-    return _BY_TYPE.get(type(value)) or array_kind(value)
+    found = _BY_TYPE.get(type(value))
+    if found is not None:
+        return found
+    if numpy is not None and type(value) is numpy.ndarray:
+        return _ARRAY if _is_plain(value) else None
+    if torch is not None and type(value) in (torch.Tensor, torch.nn.Parameter):
+        plain = value.layout is torch.strided and value.device.type == "cpu" and not value.is_quantized
+        return _TENSOR if plain and not value.is_conj() and not value.is_neg() else None
+    return None
+
+
+def _is_plain(array: Any) -> bool:
+    """Whether an array holds numbers or texts, or records of such, and isn't too large to cross."""
+    dtype = array.dtype
+    flat = dtype.fields is None or dtype == numpy.dtype([(name, dtype[name].str) for name in dtype.names])
+    return flat and not dtype.hasobject and array.nbytes <= LARGEST and dtype.kind in "?biufcSUmMV"

@@ -14,8 +14,9 @@ from typing import Any
 from . import frames
 from .frames import Broken, Closed
 from .libraries import numpy, torch
+from .reader import Reader
 from .shared import Table
-from .wire import Reader, Writer
+from .wire import Writer
 
 QUESTION, ANSWER, RAISE = b"Q", b"A", b"X"
 
@@ -172,17 +173,20 @@ def library_name(value: Any) -> tuple[str, str] | None:
     """Where an object of a library can be imported from; None for any other object."""
     if type(value) is type and value in _TYPES:
         return _TYPES[value]
-    if isinstance(value, types.ModuleType):
-        return (value.__name__, "") if sys.modules.get(value.__name__) is value else None
+    if type(value) is types.ModuleType:
+        return _if_found("", value.__name__, value)
     if numpy is not None and isinstance(value, numpy.ufunc):
-        return ("numpy", value.__name__) if vars(numpy).get(value.__name__) is value else None
+        return _if_found(value.__name__, "numpy", value)
     module, name = getattr(value, "__module__", None), getattr(value, "__qualname__", None)
     if type(name) is not str or "<" in name:
         return None
-    for place in (module, "torch", "torch.nn.functional"):
-        if type(place) is str and place != "__main__" and member(sys.modules.get(place), name) is value:
-            return place, name
-    return None
+    places = (module, "torch", "torch.nn.functional")
+    found = (_if_found(name, place, value) for place in places if isinstance(place, str) and place != "__main__")
+    return next(filter(None, found), None)
+
+
+def _if_found(name: str, module: str, value: Any) -> tuple[str, str] | None:
+    return (module, name) if member(sys.modules.get(module), name) is value else None
 
 
 def member(module: Any, name: str) -> Any:

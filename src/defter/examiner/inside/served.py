@@ -1,9 +1,7 @@
 """The student's side: does what the examiner's test asks for, in a fork of the student's kernel."""
 
 import asyncio
-import inspect
 import io
-import operator
 import socket
 import sys
 import traceback
@@ -14,8 +12,10 @@ from typing import Any
 from .frames import Broken
 from .libraries import numpy, torch
 from .peer import Peer, from_library, library_name
+from .questions import Questions, value_type
+from .reader import Reader
 from .shared import Table
-from .wire import Reader, Writer
+from .wire import Writer
 
 #: The special methods that a stand-in offers if the student's class does.
 SPECIAL = tuple(
@@ -26,8 +26,6 @@ SPECIAL = tuple(
     )
     for name in line.split()
 )
-#: Built-in types whose subclasses have a value that is data, the narrower first.
-BASES = (bool, int, float, complex, str, bytes, tuple, list, dict, set, frozenset)
 _MOST_TEXT = 20_000
 
 
@@ -63,7 +61,7 @@ class Stream(Callback):
         return found[0]
 
 
-class Served(Peer):
+class Served(Questions, Peer):
     """The side of the student's objects. Its word is a claim, nothing more."""
 
     def __init__(self, channel: socket.socket, names: dict[str, Any]) -> None:
@@ -166,7 +164,7 @@ class Served(Peer):
         specials = tuple(name for name in SPECIAL if getattr(kind, name, None) is not None)
         if getattr(kind, "__hash__", None) is object.__hash__:
             specials = tuple(name for name in specials if name != "__hash__")
-        record = (number, kind.__name__, library_name(kind), tuple(order), specials, _value_type(kind))
+        record = (number, kind.__name__, library_name(kind), tuple(order), specials, value_type(kind))
         records.append(record)
 
     def read_object(self, reader: Reader, tag: bytes) -> Any:
@@ -219,100 +217,6 @@ class Served(Peer):
         """Do one of the things that a test may ask for."""
         return getattr(self, "do_" + operation)(*arguments, **keywords)
 
-    def do_hello(self) -> None:
-        """Nothing: the note says what must be said."""
-
-    def do_name(self, name: str) -> Any:
-        """What the student's notebook calls by this name."""
-        if name not in self.names:
-            raise NameError(f"name {name!r} is not defined", name=name)
-        self.known[name] = self.names[name]
-        return self.names[name]
-
-    def do_reach(self, name: str) -> Any:
-        """`student.NAME`: as `name`, or else a module."""
-        return self.do_name(name) if name in self.names else from_library(name, "")
-
-    def do_bind(self, name: str, value: Any) -> None:
-        """Let a name of the notebook mean something else."""
-        self.names[name] = value
-
-    def do_unbind(self, name: str) -> None:
-        """Delete a name of the notebook."""
-        if name not in self.names:
-            raise NameError(f"name {name!r} is not defined", name=name)
-        del self.names[name]
-
-    def do_call(self, function: Any, *arguments: Any, **keywords: Any) -> Any:
-        """Call something."""
-        return function(*arguments, **keywords)
-
-    def do_library(self, module: str, name: str, *arguments: Any, **keywords: Any) -> Any:
-        """Call a library's function in this kernel."""
-        return from_library(module, name)(*arguments, **keywords)
-
-    def do_make_error(self, kind: Any, *arguments: Any, **keywords: Any) -> Any:
-        """Make an exception, described."""
-        return self.describe(kind(*arguments, **keywords))
-
-    do_getattr, do_setattr, do_delattr = staticmethod(getattr), staticmethod(setattr), staticmethod(delattr)
-
-    def do_special(self, name: str, value: Any, *arguments: Any) -> Any:
-        """Call a special method as Python does: of the class."""
-        return getattr(type(value), name)(value, *arguments)
-
-    def do_operate(self, name: str, *operands: Any) -> Any:
-        """An operator between two objects of the student's."""
-        return getattr(operator, name)(*operands)
-
-    def do_value(self, value: Any) -> Any:
-        """The plain value of an instance of a subclass of a built-in type."""
-        if torch is not None and isinstance(value, torch.Tensor):
-            return value.detach().as_subclass(torch.Tensor)
-        if numpy is not None and isinstance(value, numpy.ndarray):
-            return numpy.array(value, copy=True, subok=False)
-        base: Any = next(kind for kind in BASES if isinstance(value, kind))
-        if base is dict:
-            return dict(dict.items(value))
-        return base(base.__iter__(value)) if base in (tuple, list, set, frozenset) else base.__new__(base, value)
-
-    def do_array(self, value: Any) -> Any:
-        """What an object is as a numpy array."""
-        return numpy.array(value, subok=False)
-
-    def do_await(self, value: Any) -> Any:
-        """Run a coroutine, or what else can be awaited, to its end."""
-
-        async def wait() -> Any:
-            return await value
-
-        return self.loop.run_until_complete(wait())
-
-    def do_signature(self, function: Any) -> Any:
-        """A function's parameters as data, None if it has none to show."""
-        try:
-            found = inspect.signature(function)
-        except (TypeError, ValueError):
-            return None
-
-        def given(value: Any) -> tuple[Any, ...]:
-            return () if value is inspect.Parameter.empty else (value,)
-
-        parameters = found.parameters.values()
-        described = [(p.name, int(p.kind), given(p.default), given(p.annotation)) for p in parameters]
-        return (*described, given(found.return_annotation))
-
-    def do_backward(self, tensor: Any, gradient: Any, inputs: list[Any]) -> list[Any]:
-        """Go back through the student's graph; the gradients of what the test gave into it."""
-        before = [value.grad for value in inputs]
-        for value in inputs:
-            value.grad = None
-        torch.autograd.backward(tensor, gradient, retain_graph=True)
-        found = [value.grad for value in inputs]
-        for value, gradient in zip(inputs, before, strict=True):
-            value.grad = gradient
-        return found
-
 
 def _class(name: tuple[str, str]) -> Any:
     try:
@@ -326,13 +230,3 @@ def _text(error: BaseException) -> str:
         return str(error)[:_MOST_TEXT]
     except Exception:
         return ""
-
-
-def _value_type(kind: type) -> str:
-    """The built-in or array type that a class is a kind of; empty for none."""
-    for base in BASES:
-        if issubclass(kind, base):
-            return base.__name__
-    if torch is not None and issubclass(kind, torch.Tensor):
-        return "Tensor"
-    return "ndarray" if numpy is not None and issubclass(kind, numpy.ndarray) else ""

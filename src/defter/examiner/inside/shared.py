@@ -13,9 +13,12 @@ from typing import Any
 from .frames import Broken
 from .kind import Kind
 from .kinds import KINDS, kind_of
-from .wire import Reader, Writer
+from .reader import Reader
+from .wire import Writer
 
 _NONE = -1 << 40
+#: So many objects are kept for a while although nobody holds them.
+_FEW = 40
 
 
 class Entry:
@@ -190,10 +193,15 @@ class Table:
     def forget(self) -> list[int]:
         """Drop what nobody holds any more; the keys of that, for the other side to `drop`."""
         # What has changed is sent first, although nobody holds it any more: its memory may be another's, too.
+        # And a few are kept, so that what is asked for again is the same object again.
+        few = len(self.entries) < _FEW
         dead = [
             entry.key
             for entry in self.entries.values()
-            if entry.key >= 0 and not self._is_needed(entry) and not self._has_changed(entry)
+            if entry.key >= 0
+            and not self._is_needed(entry)
+            and not self._has_changed(entry)
+            and not (few and not entry.kind.is_large(entry.value))
         ]
         self.drop(dead)
         used = {entry.memory for entry in self.entries.values()}

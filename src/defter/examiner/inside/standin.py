@@ -6,17 +6,17 @@ else it isn't equal to anything, and the rest is an error that says what to writ
 """
 
 import asyncio
-import inspect
-import operator
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .libraries import numpy, torch
+from .operators import NOTHING, Marked, Operators, as_data, is_stand_in, name_of
 from .peer import member
+from .signatures import signature
 
 if TYPE_CHECKING:
-    from .examiner import Examiner
+    from .references import References
 
 #: What stays on this side of a stand-in; of a class also what Python itself must know of it.
 _OWN = frozenset({"_peer", "_handle", "_record"})
@@ -37,19 +37,12 @@ _REFUSED = {"__array_interface__", "__array_struct__", "__array_ufunc__", "__arr
 _REFUSED |= {"__cuda_array_interface__", "__dlpack__", "__defter_token__", "_ipython_display_"}
 _IMPOSSIBLE = {"__reduce_ex__", "__reduce__", "__getstate__"}
 
-NOTHING = object()
 
-
-def is_stand_in(value: Any) -> bool:
-    """Whether it stands for an object of the student's, a class included."""
-    return issubclass(type(value), StandIn | StandInClass)
-
-
-class StandInClass(type):
+class StandInClass(Marked, type):
     """The type of the stand-ins of classes."""
 
     _record: tuple[Any, ...]
-    _asks: "Examiner"
+    _asks: "References"
     _number: int
 
     def __call__(cls, *arguments: Any, **keywords: Any) -> Any:
@@ -59,7 +52,7 @@ class StandInClass(type):
         if name in _OWN_OF_CLASS or type.__getattribute__(cls, "__dict__").get("_record") is None:
             return type.__getattribute__(cls, name)
         if name == "__signature__":
-            return signature(cls)
+            return signature(cls._asks, cls)
         return cls._asks.ask("getattr", cls, name)
 
     def __setattr__(cls, name: str, value: Any) -> None:
@@ -85,12 +78,12 @@ class StandInClass(type):
         return f"<class {type.__getattribute__(cls, '__name__')!r} of the student's>"
 
 
-class StandIn:
+class StandIn(Operators):
     """The base of all stand-ins of instances. `type(x)` is a class of its own for each of the student's classes."""
 
     __slots__ = ("__weakref__", "_handle", "_peer")
     _record: tuple[Any, ...]
-    _peer: "Examiner"
+    _peer: "References"
     _handle: int
 
     def __getattribute__(self, name: str) -> Any:
@@ -102,11 +95,11 @@ class StandIn:
             raise AttributeError(name)
         if name in _IMPOSSIBLE:
             raise TypeError(
-                f"{_named(self)} stays in the student's kernel and can't be pickled here; "
+                f"{name_of(self)} stays in the student's kernel and can't be pickled here; "
                 "write student.pickle.loads(student.pickle.dumps(x))"
             )
         if name == "__signature__":
-            return signature(self)
+            return signature(self._peer, self)
         return self._peer.ask("getattr", self, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -153,14 +146,10 @@ class StandIn:
         return function(*tensors, **{name: _tensor(value) for name, value in (keywords or {}).items()})
 
 
-def peer_of(value: Any) -> "Examiner":
+def peer_of(value: Any) -> "References":
     """Whom a stand-in asks."""
-    peer: Examiner = value._asks if issubclass(type(value), StandInClass) else value._peer
+    peer: References = value._asks if issubclass(type(value), StandInClass) else value._peer
     return peer
-
-
-def _named(value: Any) -> str:
-    return f"the student's {type.__getattribute__(type(value), '__name__')} object"
 
 
 def _tensor(value: Any) -> Any:
@@ -170,71 +159,8 @@ def _tensor(value: Any) -> Any:
         return value
     data = as_data(value, numpy.empty(0))
     if data is NOTHING:
-        raise TypeError(f"{_named(value)} is no tensor; write student.torch. for what the student's kernel should do")
+        raise TypeError(f"{name_of(value)} is no tensor; write student.torch. for what the student's kernel should do")
     return torch.as_tensor(data)
-
-
-def as_data(value: Any, beside: Any) -> Any:
-    """What a stand-in is beside that data, if its class offers to become data; NOTHING if it doesn't.
-
-    Asked for before the data is looked at, and without showing it.
-    """
-    _, _, _, _, specials, base = type(value)._record
-    ask = value._peer.ask
-    if base:
-        return ask("value", value)
-    if "__array__" in specials and not isinstance(beside, (str, bytes, type(None))):
-        return ask("array", value)
-    if isinstance(beside, bool) and "__bool__" in specials:
-        return bool(value)
-    if isinstance(beside, (int, float, complex)) or (numpy is not None and isinstance(beside, numpy.generic)):
-        for name, kind in (("index", int), ("float", float), ("complex", complex), ("int", int)):
-            if f"__{name}__" in specials:
-                return operator.index(value) if name == "index" else kind(value)
-    return NOTHING
-
-
-def _operator(name: str, *, reflected: bool = False) -> Callable[[Any, Any], Any]:
-    function = getattr(operator, name)
-
-    def method(self: Any, other: Any) -> Any:
-        if is_stand_in(other):
-            if type(other) in (bool,) or not isinstance(other, StandIn):
-                return {"eq": False, "ne": True}.get(name, NotImplemented)
-            pair = (other, self) if reflected else (self, other)
-            return self._peer.ask("operate", name, *pair)
-        data = as_data(self, other)
-        if data is not NOTHING:
-            return function(other, data) if reflected else function(data, other)
-        if name in ("eq", "ne"):
-            return name == "ne"
-        raise TypeError(
-            f"{_named(self)} doesn't become data, and what stands beside it isn't shown to it by an operator; "
-            f"write x.__{'r' if reflected else ''}{name.rstrip('_')}__(y), or let both be the student's"
-        )
-
-    return method
-
-
-_ARITHMETIC = [
-    "add",
-    "sub",
-    "mul",
-    "truediv",
-    "floordiv",
-    "mod",
-    "pow",
-    "matmul",
-    "lshift",
-    "rshift",
-    "and_",
-    "or_",
-    "xor",
-]
-for _name in ("eq", "ne", "lt", "le", "gt", "ge", *_ARITHMETIC):
-    setattr(StandIn, f"__{_name.rstrip('_')}__", _operator(_name))
-for _name in _ARITHMETIC:
-    setattr(StandIn, f"__r{_name.rstrip('_')}__", _operator(_name, reflected=True))
 
 
 def _special(name: str) -> Callable[..., Any]:
@@ -253,7 +179,7 @@ def _contains(self: Any, item: Any) -> bool:
         return bool(self._peer.ask("operate", "contains", self, item))
     data = as_data(self, None)
     if data is NOTHING:
-        raise TypeError(f"what is looked for isn't shown to {_named(self)} by `in`; write x.__contains__(item)")
+        raise TypeError(f"what is looked for isn't shown to {name_of(self)} by `in`; write x.__contains__(item)")
     return item in data
 
 
@@ -280,7 +206,7 @@ _METHODS: dict[str, Any] = {"__call__": _call, "__contains__": _contains, "__arr
 _METHODS |= {name: _awaited(name) for name in ("__anext__", "__aenter__", "__aexit__")}
 
 
-def make_class(peer: "Examiner", record: tuple[Any, ...]) -> Any:
+def make_class(peer: "References", record: tuple[Any, ...]) -> Any:
     """The stand-in of a class, from what the student's side says of it."""
     handle, name, _, order, specials, base = record
     space: dict[str, Any] = {"__slots__": (), "_record": record, "_asks": peer, "_number": handle}
@@ -312,23 +238,3 @@ def is_subclass(kind: Any, others: Any) -> bool:
     if isinstance(others, tuple):
         return any(is_subclass(kind, other) for other in others)
     return issubclass(kind, others) or issubclass(class_of(kind), others)
-
-
-def signature(function: Any) -> Any:
-    """`inspect.signature` of a stand-in."""
-    found = peer_of(function).ask("signature", function)
-    if found is None:
-        raise AttributeError("__signature__")
-    empty = inspect.Parameter.empty
-
-    def given(value: tuple[Any, ...]) -> Any:
-        return value[0] if value else empty
-
-    *parameters, returned = found
-    return inspect.Signature(
-        [
-            inspect.Parameter(name, inspect._ParameterKind(kind), default=given(default), annotation=given(annotation))
-            for name, kind, default, annotation in parameters
-        ],
-        return_annotation=given(returned),
-    )

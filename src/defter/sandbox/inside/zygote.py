@@ -43,6 +43,8 @@ class Zygote:
         self.own = usage.memory_at_most("1")
         #: The processes that may stay when a test has ended; None while no test runs.
         self.marked: frozenset[str] | None = None
+        #: Those that stay of a test that was trimmed, until no other is alive.
+        self.staying: frozenset[str] | None = None
         #: The processor time used when the test began, and the most memory seen since.
         self.cpu_before = 0.0
         self.peak = 0
@@ -121,6 +123,10 @@ class Zygote:
 
     def do_mark(self) -> dict[str, Any]:
         """A test begins: what it makes will be counted, and ended by `trim`."""
+        # The last one's processes take milliseconds to end; meanwhile the grader went on.
+        while self.staying is not None and not self.leave_only(self.staying):
+            time.sleep(0.0005)
+        self.staying = None
         self.reap()
         with contextlib.suppress(ProcessLookupError):
             os.kill(-1, signal.SIGCONT)  # one test may have stopped what the next one needs
@@ -138,23 +144,23 @@ class Zygote:
         used = self.do_usage()
         if self.marked is None:
             return used
-        while made := set(usage.processes()) - self.marked:
-            for process in made:
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(int(process), signal.SIGKILL)
-            self.reap()
-            made = {process for process in made if usage.alive(process)}
-            if not made:
-                break
-            time.sleep(0.0005)
-        self.marked = None
+        self.leave_only(self.marked)
+        self.staying, self.marked = self.marked, None
         return used
+
+    def leave_only(self, staying: frozenset[str]) -> bool:
+        """End all processes but these; False if some were there that hadn't ended."""
+        made = [process for process in set(usage.processes()) - staying if usage.alive(process)]
+        for process in made:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(int(process), signal.SIGKILL)
+        return not made
 
     def do_end(self) -> dict[str, Any]:
         """End the submission: nothing of it is left. `clean` is False if that can't be said."""
         self.sweep()
         self.wipe()
-        self.kernel, self.status, self.marked = 0, None, None
+        self.kernel, self.status, self.marked, self.staying = 0, None, None, None
         return {"clean": not self.leavings() and not self.shared_memory()}
 
     def wipe(self) -> None:
@@ -256,12 +262,12 @@ def main() -> None:
     policy = json.loads(control.recv(1 << 20))
     limits.let_look(False)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    missing = []
+    missing = {}
     for name in policy["preload"]:
         try:
             importlib.import_module(name)
-        except ImportError:
-            missing.append(name)
+        except ImportError as error:
+            missing[name] = str(error)
     gc.collect()
     gc.freeze()  # what is shared with the forks isn't looked at, and so not copied, by their collectors
     zygote = Zygote(control, policy)

@@ -1,0 +1,88 @@
+"""What one run of a test came to: from the examiner's reply to a verdict."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from defter.examiner.plan import Test
+from defter.examiner.student_run import Limit, Output, error_output
+from defter.examiner.verdicts import Outcome, Verdict
+
+
+@dataclass
+class Judged:
+    """What one run of a test's text came to."""
+
+    outcome: Outcome
+    score: float
+    outputs: list[Output]
+    text: str = ""
+    property: str = ""
+    hint: str = ""
+    cpu_s: float = 0.0
+    memory: int = 0
+
+
+def limit_reached(limit: Limit) -> dict[str, Any]:
+    """A reply in the place of one that will not come."""
+    text = str(limit)
+    outcome = "memory" if text.endswith("memory") else "died" if text.endswith("processes") else "time"
+    return {"outcome": outcome, "text": text}
+
+
+def could_not(outcome: Outcome, text: str) -> Judged:
+    """No points, for a reason that the test itself could not give."""
+    return Judged(outcome, 0.0, [error_output(_NAMES[outcome], text)], text)
+
+
+#: What stands below a test cell that could not say anything itself.
+_NAMES: dict[str, str] = {
+    "time": "TimeLimit",
+    "memory": "MemoryLimit",
+    "died": "KernelDied",
+    "failed": "ScoreError",
+    "error": "StudentError",
+    "infrastructure": "CouldNotBeJudged",
+}
+
+
+def judge_reply(test: Test, found: dict[str, Any], outputs: list[Output]) -> Judged:
+    """What the examiner says, as a score and a verdict."""
+    said = found["outcome"]
+    text = str(found.get("text", ""))
+    if said == "passed":
+        score = found.get("score")
+        points = test.points if score is None or score < 0 else float(score)
+        if points > test.points:
+            return could_not("failed", f"the test came to {points:g}, more than its {test.points:g} points")
+        outcome: Outcome = "passed" if points >= test.points else "failed"
+        return Judged(outcome, points, outputs)
+    if said == "failed":
+        outcome = "error" if found.get("by_student") else "failed"
+        message = f"{found.get('ename', 'Error')}: {text}" if text else str(found.get("ename", "Error"))
+        return Judged(outcome, 0.0, outputs, message, found.get("property", ""), found.get("hint", ""))
+    outcome = {"time": "time", "memory": "memory", "interrupted": "time"}.get(said, "died")  # type: ignore[assignment]
+    if said == "lost" and "answered" in text:
+        outcome = "error"
+    kept = [output for output in outputs if output["output_type"] != "error"]
+    return Judged(outcome, 0.0, [*kept, error_output(_NAMES[outcome], text)], text)
+
+
+def verdict_of(test: Test, shown: Judged, whole: Judged, followed: bool) -> Verdict:
+    """The verdict, from what came of the released part and of the whole."""
+    return Verdict(
+        test=test.name,
+        exercise=test.exercise,
+        points=test.points,
+        score=whole.score,
+        outcome=whole.outcome,
+        text=whole.text,
+        property=whole.property,
+        hint=whole.hint,
+        hidden=test.is_hidden,
+        visible_outcome=shown.outcome,
+        visible_outputs=shown.outputs,
+        follow_through=followed,
+        forgeable=test.same_kernel,
+        cpu_s=round(whole.cpu_s, 4),
+        memory=whole.memory,
+    )
