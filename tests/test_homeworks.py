@@ -180,4 +180,4 @@ def test_every_solution_through_nbgrader(homework, graded, commands):
         if solution.is_right:
             assert not lost, solution.name
         else:
-            assert solution.fails <= lost, solution.name
+            assert lost == solution.fails, solution.name

@@ -6,73 +6,30 @@ Everything else asks the Course; nothing else parses the file.
 import os
 import tomllib
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
     PrivateAttr,
-    StringConstraints,
     ValidationError,
     model_validator,
 )
 from sqlalchemy import URL
 
+from defter.course_fields import Day, LocalTime, Name, Number, Text, Zone
 from defter.course_problems import describe, describe_toml, inconsistencies
 from defter.errors import DefterError
 
 FILE_NAME = "course.toml"
 
-#: The columns of the exported grades that no item may be named after.
-ABOUT_STUDENT = ("student_id", "last_name", "first_name", "email")
-RESULTS = ("total", "missing")
-
 #: What nbgrader waits for a locked database, in seconds; by SQLite's default of 5 a busy class loses grades.
 LOCK_TIMEOUT_S = 120
-
-
-def _known_zone(name: str) -> str:
-    if name not in available_timezones():
-        raise ValueError(f"{name!r} is not a time zone; write one such as 'Europe/Istanbul'")
-    return name
-
-
-def _without_offset(moment: datetime) -> datetime:
-    if moment.tzinfo is not None:
-        raise ValueError("write the course's own local time, without an offset from UTC")
-    _of_our_time(moment)
-    return moment
-
-
-def _of_our_time(day: date) -> date:
-    if not 2000 <= day.year < 2100:
-        raise ValueError(f"{day} is not of this century; mend the year")
-    return day
-
-
-def _not_a_column(name: str) -> str:
-    if name in (*ABOUT_STUDENT, *RESULTS):
-        raise ValueError(f"{name!r} is a column of the exported grades; rename it")
-    return name
-
-
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-#: Also a folder's name and part of a file's name in the exchange, where nbgrader splits at "+".
-Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$"), AfterValidator(_not_a_column)]
-Number = Annotated[
-    Decimal,
-    BeforeValidator(lambda value: Decimal(value) if type(value) is int else value),
-    Field(ge=Decimal("0.001"), le=1000),
-]
-Day = Annotated[date, AfterValidator(_of_our_time)]
-LocalTime = Annotated[datetime, AfterValidator(_without_offset)]
 
 
 class _Table(BaseModel):
@@ -87,7 +44,7 @@ class Identity(_Table):
     department: Text
     term: Text
     instructor: Text
-    timezone: Annotated[str, AfterValidator(_known_zone)]
+    timezone: Zone
     exchange: Text
 
 

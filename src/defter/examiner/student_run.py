@@ -155,7 +155,7 @@ def _step(container: Container, kernel: Channel, cell: Cell, run: StudentRun, pa
     except Limit as limit:
         return _interrupt(container, kernel, cell, run, str(limit), collect)
     except Died as error:
-        status, reason = container.poll()
+        status, reason = _end_of(container)
         because = f"the limit on {reason}" if reason else f"the process ended with status {status}"
         return _note(run, cell.position, because if reason or status is not None else str(error))
     if any(kept.is_gone() for kept in run.kernels.values()):
@@ -172,6 +172,16 @@ def _all_answer(container: Container, run: StudentRun, patience: Patience) -> bo
     except (Died, Limit):
         return False
     return True
+
+
+def _end_of(container: Container) -> tuple[int | None, str]:
+    """How the kernel ended; its sockets close a moment before it does."""
+    for _ in range(50):
+        status, reason = container.poll()
+        if reason or status is not None:
+            break
+        time.sleep(0.01)
+    return status, reason
 
 
 def _note(run: StudentRun, position: int, why: str) -> bool:

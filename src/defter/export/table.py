@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from nbgrader.api import Gradebook
 
-from defter.course import ABOUT_STUDENT, RESULTS, Course
+from defter.course import Course
+from defter.course_fields import ABOUT_STUDENT, RESULTS
 from defter.errors import DefterError
 from defter.gradebook import Record, Scored, read_records, standing, unknown_items
 

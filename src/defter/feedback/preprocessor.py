@@ -24,7 +24,7 @@ class HideTests(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is unty
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         """The notebook as its student may see it."""
         own = resources["nbgrader"]
-        coursedir = self.parent.coursedir
+        coursedir = self.parent.parent.coursedir
         folder = coursedir.format_path(coursedir.autograded_directory, own["student"], own["assignment"])
         moment = self.revealed_from.get(own["assignment"])
         view = student_view(

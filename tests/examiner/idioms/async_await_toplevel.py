@@ -1,4 +1,7 @@
-"""async def functions of the student, awaited at the top level of the test."""
+"""async def functions of the student, awaited at the top level of the test.
+
+Two kernels: write student.asyncio
+"""
 
 # %% given
 import asyncio

@@ -1,4 +1,7 @@
-"""The test defines its own classes and passes their instances to the student."""
+"""The test defines its own classes and passes their instances to the student.
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% right
 def total_price(cart):

@@ -1,4 +1,7 @@
-"""abc: abstract methods, instantiation fails, a subclass by the test works."""
+"""abc: abstract methods, instantiation fails, a subclass by the test works.
+
+Two kernels: can't derive from a class of the student's
+"""
 
 # %% given
 from abc import ABC, abstractmethod

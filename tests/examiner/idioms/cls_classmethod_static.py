@@ -1,4 +1,7 @@
-"""classmethods, staticmethods and class attributes shared by the instances."""
+"""classmethods, staticmethods and class attributes shared by the instances.
+
+Two kernels: can't derive from a class of the student's
+"""
 
 # %% right
 class Employee:

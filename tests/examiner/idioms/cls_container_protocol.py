@@ -1,4 +1,7 @@
-"""__len__, __getitem__ (index, slice), __iter__, __contains__, __bool__, __setitem__."""
+"""__len__, __getitem__ (index, slice), __iter__, __contains__, __bool__, __setitem__.
+
+Two kernels: by `in`; write x.__contains__
+"""
 
 # %% right
 class Playlist:

@@ -1,4 +1,7 @@
-"""Operators between instances and numbers: v + w, v * 3, 3 * v, -v, v @ w, ==, abs."""
+"""Operators between instances and numbers: v + w, v * 3, 3 * v, -v, v @ w, ==, abs.
+
+Two kernels: by an operator; write x.__
+"""
 
 # %% right
 import math

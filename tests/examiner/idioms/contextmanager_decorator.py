@@ -1,4 +1,7 @@
-"""A @contextmanager function that changes and restores something of the test's."""
+"""A @contextmanager function that changes and restores something of the test's.
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% given
 from contextlib import contextmanager

@@ -1,4 +1,7 @@
-"""unittest.mock.Mock objects are passed as arguments and their calls checked."""
+"""unittest.mock.Mock objects are passed as arguments and their calls checked.
+
+Two kernels: can only be called here
+"""
 
 # %% right
 def notify_all(users, sender, log=None):

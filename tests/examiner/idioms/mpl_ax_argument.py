@@ -1,4 +1,7 @@
-"""An Axes made by the test is passed to the student's function."""
+"""An Axes made by the test is passed to the student's function.
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% given
 import numpy as np

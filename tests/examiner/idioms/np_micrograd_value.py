@@ -1,4 +1,7 @@
-"""A scalar autograd class (micrograd): operators build a graph of closures."""
+"""A scalar autograd class (micrograd): operators build a graph of closures.
+
+Two kernels: by an operator; write x.__
+"""
 
 # %% given
 class Node:

@@ -1,4 +1,7 @@
-"""np.save / np.savez files of the student's functions read by the test and vice versa."""
+"""np.save / np.savez files of the student's functions read by the test and vice versa.
+
+Two kernels: folders of their own
+"""
 
 # %% given
 import os

@@ -1,4 +1,7 @@
-"""Pickle round trip of a student's object, with __getstate__ / __setstate__."""
+"""Pickle round trip of a student's object, with __getstate__ / __setstate__.
+
+Two kernels: stays in the student's kernel
+"""
 
 # %% given
 import pickle

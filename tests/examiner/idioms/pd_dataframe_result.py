@@ -1,4 +1,7 @@
-"""pandas: a DataFrame goes in and out, purity, groupby, assert_frame_equal."""
+"""pandas: a DataFrame goes in and out, purity, groupby, assert_frame_equal.
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% given
 import pandas as pd

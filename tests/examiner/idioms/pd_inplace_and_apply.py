@@ -1,4 +1,7 @@
-"""pandas: in-place change of a DataFrame, a Series variable, groupby.apply with f."""
+"""pandas: in-place change of a DataFrame, a Series variable, groupby.apply with f.
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% given
 import numpy as np

@@ -1,4 +1,7 @@
-"""The student's functions write and read files in a directory made by the test."""
+"""The student's functions write and read files in a directory made by the test.
+
+Two kernels: folders of their own
+"""
 
 # %% given
 import csv

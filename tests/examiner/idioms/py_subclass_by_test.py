@@ -1,4 +1,7 @@
-"""The test derives from the student's class, overrides a hook and calls super()."""
+"""The test derives from the student's class, overrides a hook and calls super().
+
+Two kernels: can't derive from a class of the student's
+"""
 
 # %% right
 class Trainer:

@@ -1,4 +1,7 @@
-"""mock.patch of a student's function in __main__ with return_value and wraps."""
+"""mock.patch of a student's function in __main__ with return_value and wraps.
+
+Two kernels: folders of their own
+"""
 
 # %% right
 def load(path):

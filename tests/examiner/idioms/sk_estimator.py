@@ -1,4 +1,7 @@
-"""A sklearn estimator of the student: fit/predict, clone, score, in a Pipeline."""
+"""A sklearn estimator of the student: fit/predict, clone, score, in a Pipeline.
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% given
 import numpy as np

@@ -1,4 +1,7 @@
-"""Threads of the test use one object of the student's (a lock is required)."""
+"""Threads of the test use one object of the student's (a lock is required).
+
+Two kernels: main thread only
+"""
 
 # %% given
 import threading

@@ -1,4 +1,7 @@
-"""The student's evaluate() runs the test's model over a loader without gradients."""
+"""The student's evaluate() runs the test's model over a loader without gradients.
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% given
 import torch

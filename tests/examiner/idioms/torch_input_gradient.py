@@ -1,4 +1,7 @@
-"""Gradient with respect to the input: x.requires_grad_() and torch.autograd.grad."""
+"""Gradient with respect to the input: x.requires_grad_() and torch.autograd.grad.
+
+Two kernels: write student.torch.autograd
+"""
 
 # %% given
 import torch

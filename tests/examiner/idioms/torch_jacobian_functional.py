@@ -1,4 +1,7 @@
-"""torch.autograd.functional and torch.func over a student's function."""
+"""torch.autograd.functional and torch.func over a student's function.
+
+Two kernels: write student.torch.autograd
+"""
 
 # %% given
 import torch

@@ -1,4 +1,7 @@
-"""Modules of the student inside the test's nn.Sequential, hooks and children."""
+"""Modules of the student inside the test's nn.Sequential, hooks and children.
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% given
 import torch

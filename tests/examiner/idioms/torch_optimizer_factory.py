@@ -1,4 +1,7 @@
-"""The student returns an optimizer and a scheduler; the test drives and inspects them."""
+"""The student returns an optimizer and a scheduler; the test drives and inspects them.
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% given
 import torch

@@ -1,4 +1,7 @@
-"""The test replaces a submodule, changes attributes, and applies nn.init by .apply."""
+"""The test replaces a submodule, changes attributes, and applies nn.init by .apply.
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% given
 import torch

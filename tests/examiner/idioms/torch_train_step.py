@@ -1,4 +1,7 @@
-"""A student's training step gets the test's model and optimiser (nn.Linear, Adam)."""
+"""A student's training step gets the test's model and optimiser (nn.Linear, Adam).
+
+Two kernels: can't cross to the student's kernel
+"""
 
 # %% given
 import torch

@@ -24,6 +24,9 @@ class Memory(Kind):
     has_state = False
     is_weakly_held = True  # by the arrays that lie in it
 
+    def identity(self, value: Any) -> Any:
+        return ("memory", id(value))  # an array that owns its memory is both
+
     def make(self, reader: Reader, table: "Table") -> tuple[Any, None]:
         size = reader.value()
         if type(size) is not int or not 0 <= size <= LARGEST:

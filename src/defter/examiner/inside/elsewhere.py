@@ -1,5 +1,6 @@
 """Functions of libraries that must run where the student's objects are, or change something there."""
 
+import asyncio
 import copy
 import dataclasses
 import inspect
@@ -25,6 +26,8 @@ def teach_libraries(peer: Callable[[], Examiner | None]) -> None:
     for module, names in _LOOKING.items():
         for name in names:
             setattr(module, name, _looking(module, name))
+    for name in ("create_task", "ensure_future"):
+        setattr(asyncio, name, _refusing(getattr(asyncio, name)))
     _teach_pyplot(peer)
     _teach_mock(peer)
 
@@ -35,6 +38,17 @@ def _looking(module: ModuleType, name: str) -> Callable[..., Any]:
     def function(value: Any, *arguments: Any, **keywords: Any) -> Any:
         if is_stand_in(value):
             return peer_of(value).ask("library", module.__name__, name, value, *arguments, **keywords)
+        return original(value, *arguments, **keywords)
+
+    return function
+
+
+def _refusing(original: Callable[..., Any]) -> Callable[..., Any]:
+    """A coroutine of the student's runs there, at once: it can't take turns with others here."""
+
+    def function(value: Any, *arguments: Any, **keywords: Any) -> Any:
+        if is_stand_in(value):
+            raise TypeError("a coroutine of the student's can't be a task here; write student.asyncio")
         return original(value, *arguments, **keywords)
 
     return function

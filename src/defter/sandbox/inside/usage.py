@@ -73,3 +73,12 @@ def memory(process: str) -> int:
     except OSError:
         return 0
     return sum(1024 * int(line[1]) for line in lines if line[0] in ("Pss_Anon:", "Pss_Shmem:"))
+
+
+def shared_memory() -> bool:
+    """Whether System V objects are left, which belong to no process and no folder."""
+    for kind in ("shm", "sem", "msg"):
+        with open(f"/proc/sysvipc/{kind}") as file:
+            if len(file.readlines()) > 1:
+                return True
+    return False

@@ -6,7 +6,6 @@ rule for PID 1, everything in the container.
 """
 
 import contextlib
-import fcntl
 import gc
 import importlib
 import json
@@ -98,7 +97,7 @@ class Zygote:
         null = os.open("/dev/null", os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(null, stream)
-        descriptors = _keep_only(self.descriptors)
+        descriptors = limits.keep_only(self.descriptors)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         os.chdir(scratch)
@@ -161,7 +160,7 @@ class Zygote:
         self.sweep()
         self.wipe()
         self.kernel, self.status, self.marked, self.staying = 0, None, None, None
-        return {"clean": not self.leavings() and not self.shared_memory()}
+        return {"clean": not self.leavings() and not usage.shared_memory()}
 
     def wipe(self) -> None:
         """Remove all that lies in the folders that a submission can write."""
@@ -235,25 +234,6 @@ class Zygote:
             for folder in (self.policy["scratch"], self.policy["sockets"])
             for name in os.listdir(folder)
         ]
-
-    @staticmethod
-    def shared_memory() -> bool:
-        """Whether System V objects are left, which belong to no process and no folder."""
-        for kind in ("shm", "sem", "msg"):
-            with open(f"/proc/sysvipc/{kind}") as file:
-                if len(file.readlines()) > 1:
-                    return True
-        return False
-
-
-def _keep_only(descriptors: list[int]) -> list[int]:
-    """Close all but 0, 1, 2 and these, which get the numbers from 3 on."""
-    high = [fcntl.fcntl(descriptor, fcntl.F_DUPFD, 100) for descriptor in descriptors]
-    os.closerange(3, 100)
-    for number, descriptor in enumerate(high, start=3):
-        os.dup2(descriptor, number, inheritable=False)
-    os.closerange(100, 4096)
-    return list(range(3, 3 + len(high)))
 
 
 def main() -> None:
