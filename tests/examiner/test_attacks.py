@@ -47,7 +47,7 @@ def test_attack(name):
     expected = tomllib.loads((ATTACKS / name / "expected.toml").read_text(encoding="utf-8"))
     pair = borrow()
     try:
-        patience = Patience(cpu_s=4, wall_s=12)
+        patience = Patience(cpu_s=2, wall_s=8)
         executed, verdicts = judge_submission(submission(name), read_plan(SOURCE), pair, patience=patience)
     finally:
         give_back(pair)

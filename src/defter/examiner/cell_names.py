@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from IPython.core.inputtransformer2 import TransformerManager
 
 _CHANGING = {"append", "extend", "insert", "pop", "remove", "clear", "update", "setdefault", "add", "discard", "sort"}
-_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_DEFINITIONS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def cell_names(source: str) -> CellNames:
 
 def only_definitions(source: str) -> str:
     """A cell's imports, functions and classes, without what else it does."""
-    kept = [node for node in parse(source).body if isinstance(node, ast.Import | ast.ImportFrom | _DEFINITIONS)]
+    kept = [node for node in parse(source).body if isinstance(node, _DEFINITIONS)]
     return "\n".join(ast.unparse(node) for node in kept)
 
 

@@ -50,7 +50,7 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
         own = resources["nbgrader"]
         coursedir = self.parent.parent.coursedir
         folder = Path(coursedir.format_path(coursedir.source_directory, ".", own["assignment"]))
-        source = nbformat.read(folder / f"{own['notebook']}.ipynb", as_version=4)
+        source = _with_tests_of(nb, nbformat.read(folder / f"{own['notebook']}.ipynb", as_version=4))
         found = find_all_files(str(folder), [*coursedir.ignore, "*.ipynb"])
         files = {str(Path(name).relative_to(folder)): Path(name).read_bytes() for name in found}
         seconds = self.timeout or 3600
@@ -113,6 +113,21 @@ class SaveScores(SaveAutoGrades):  # type: ignore[misc]
             grade.auto_score, grade.needs_manual_grade = None, True
             self.gradebook.db.commit()
         return saved
+
+
+def _with_tests_of(restored: NotebookNode, source: NotebookNode) -> NotebookNode:
+    """The source with its tests as nbgrader has restored them: it may have written parts of them itself.
+
+    Raises ValueError for a notebook in another language than Python.
+    """
+    language = source.metadata.get("kernelspec", {}).get("language", "python")
+    if language != "python":
+        raise ValueError(f"the assignment is in {language}; only Python is graded here")
+    texts = {cell.metadata.nbgrader.grade_id: cell.source for cell in restored.cells if is_test(cell)}
+    for cell in source.cells:
+        if is_test(cell):
+            cell.source = texts.get(cell.metadata.nbgrader.grade_id, cell.source)
+    return source
 
 
 def _write(verdicts: Verdicts, path: Path) -> None:

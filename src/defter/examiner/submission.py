@@ -83,9 +83,8 @@ def _below(outputs: list[Output]) -> list[Output]:
 
 def explicit(verdict: Verdict) -> list[Output]:
     """A verdict as a line to read and as what nbgrader takes for the score: never left to what is missing."""
-    cost = f"{verdict.cpu_s:.2f} s, {verdict.memory / 2**20:.0f} MiB"
     remarks = [
-        f"{verdict.outcome}: {verdict.score:g} of {verdict.points:g} points ({cost})",
+        f"{verdict.outcome}: {verdict.score:g} of {verdict.points:g} points",
         *(["with the instructor's solutions of earlier exercises"] if verdict.follow_through else []),
         *(["judged in the student's own kernel: can be forged"] if verdict.forgeable else []),
     ]

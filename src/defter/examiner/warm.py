@@ -39,7 +39,9 @@ def borrow() -> Pair:
 
 def _container(program: str) -> Container:
     policy = Policy()
-    return Container(Policy(programs=(("judging", _INSIDE),), preload=(*policy.preload, program)))
+    environment = (*policy.environment, ("NBGRADER_EXECUTION", "autograde"))  # as nbgrader tells its kernels
+    programs = (("judging", _INSIDE),)
+    return Container(Policy(programs=programs, preload=(*policy.preload, program), environment=environment))
 
 
 def give_back(pair: Pair) -> None:

@@ -2,6 +2,7 @@
 
 import base64
 import builtins
+import contextlib
 import io
 import types
 from collections.abc import Callable
@@ -81,9 +82,10 @@ class Shell(InteractiveShell):
         self.emit: Callable[[Output], None] = lambda _: None
         super().__init__(**kwargs)
         # Figures are shown at the end of their cell, as in a Jupyter kernel.
-        from matplotlib_inline.backend_inline import configure_inline_support
+        with contextlib.suppress(ImportError):  # a course may do without matplotlib
+            from matplotlib_inline.backend_inline import configure_inline_support
 
-        configure_inline_support(self, "module://matplotlib_inline.backend_inline")
+            configure_inline_support(self, "module://matplotlib_inline.backend_inline")
 
     def enable_gui(self, gui: Any = None) -> None:
         """There is no window to be had."""

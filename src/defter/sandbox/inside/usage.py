@@ -82,3 +82,24 @@ def shared_memory() -> bool:
             if len(file.readlines()) > 1:
                 return True
     return False
+
+
+class Memory:
+    """What processes hold beside the libraries, which PID 1 has loaded and all share."""
+
+    def __init__(self) -> None:
+        self.own = memory_at_most("1")
+        self.look_again = 0.0
+
+    def at_most(self, found: list[str]) -> int:
+        """A quick sum, bytes: what processes share with one another counts again in each."""
+        return sum(max(0, memory_at_most(process) - self.own) for process in found)
+
+    def is_more_than(self, allowed: int, found: list[str]) -> bool:
+        """Whether they hold more. The true sum takes milliseconds a process: it is made when it matters."""
+        began = time.monotonic()
+        if self.at_most(found) <= allowed or began < self.look_again:
+            return False
+        true = sum(map(memory, found))
+        self.look_again = time.monotonic() + 10 * (time.monotonic() - began)
+        return true > allowed + self.own

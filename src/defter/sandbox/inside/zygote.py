@@ -38,8 +38,7 @@ class Zygote:
         self.status: int | None = None
         #: Why the watcher ended something; empty if it didn't.
         self.reason = ""
-        #: The libraries' memory, which every process has from the beginning.
-        self.own = usage.memory_at_most("1")
+        self.memory = usage.Memory()
         #: The processes that may stay when a test has ended; None while no test runs.
         self.marked: frozenset[str] | None = None
         #: Those that stay of a test that was trimmed, until no other is alive.
@@ -47,7 +46,6 @@ class Zygote:
         #: The processor time used when the test began, and the most memory seen since.
         self.cpu_before = 0.0
         self.peak = 0
-        self.look_again = 0.0
 
     def serve(self) -> None:
         """Answer requests until the grader is gone."""
@@ -195,11 +193,10 @@ class Zygote:
         self.reap()
         processes = usage.processes()
         allowed = self.policy["limits"]
-        held = sum(max(0, usage.memory_at_most(process) - self.own) for process in self.made(processes))
-        self.peak = max(self.peak, held)
+        self.peak = max(self.peak, self.memory.at_most(self.made(processes)))
         if sum(map(usage.tasks, processes)) > allowed["processes"]:
             self.reason = "processes"
-        elif self.is_too_large(processes, allowed["memory"]):
+        elif self.memory.is_more_than(allowed["memory"], processes):
             self.reason = "memory"
         else:
             return
@@ -212,20 +209,6 @@ class Zygote:
     def made(self, processes: list[str]) -> list[str]:
         """Those that the running test has made."""
         return [process for process in processes if process not in (self.marked or ())]
-
-    def is_too_large(self, processes: list[str], allowed: int) -> bool:
-        """Whether all of them hold more than is allowed, beside the libraries.
-
-        The quick sum counts again, in each process, what it shares with others. The true one takes
-        milliseconds a process: it is asked for only where the quick one is too large, and not all the time.
-        """
-        quick = sum(max(0, usage.memory_at_most(process) - self.own) for process in processes)
-        began = time.monotonic()
-        if quick <= allowed or began < self.look_again:
-            return False
-        true = sum(map(usage.memory, processes))
-        self.look_again = time.monotonic() + 10 * (time.monotonic() - began)
-        return true > allowed + self.own
 
     def leavings(self) -> list[str]:
         """What lies in the folders that a submission can write."""
