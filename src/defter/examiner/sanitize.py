@@ -8,10 +8,15 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
 
+from defter.errors import DefterError
+
 #: The tag of the source's cells that are for the student's eyes: they aren't run when grading.
 EXPERIMENT = "experiment"
 #: Where the student's own outputs of such a cell wait while nbgrader clears all others.
 KEPT_OUTPUTS = "defter_outputs"
+
+#: What all files of a submission may hold, bytes. A notebook with its pictures is a few MiB.
+LARGEST = 64 << 20
 
 #: What a cell may say of itself. Tags, for instance, could keep a test from being run.
 _KEPT = {"nbgrader", "deletable", "editable"}
@@ -25,7 +30,8 @@ class RestoreCells(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is u
     """
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
-        """Do so, and log what was done."""
+        """Do so, and log what was done. Raises DefterError for a submission that a person has to look at."""
+        self._check_files(resources)
         source = self._source(resources)
         expected = {name: cell for cell in source.cells if (name := _id(cell))}
         found: set[str] = set()
@@ -49,6 +55,21 @@ class RestoreCells(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is u
                 _insert(nb, list(expected)[:position], _restored(expected[name]))
         _put_in_order(nb, list(expected))
         return nb, resources
+
+    def _check_files(self, resources: dict[str, Any]) -> None:
+        own = resources["nbgrader"]
+        coursedir = self.parent.parent.coursedir
+        folder = Path(coursedir.format_path(coursedir.submitted_directory, own["student"], own["assignment"]))
+        files = list(folder.rglob("*"))
+        links = [str(path.relative_to(folder)) for path in files if path.is_symlink()]
+        size = sum(path.lstat().st_size for path in files)
+        if links:
+            problem = f"{links[0]!r} is a symbolic link; a submission may hold none"
+        elif size > LARGEST:
+            problem = f"holds {size >> 20} MiB; a submission may hold {LARGEST >> 20}"
+        else:
+            return
+        raise DefterError(f"{folder}: {problem}. Look at it, mend it, and grade it again")
 
     def _source(self, resources: dict[str, Any]) -> NotebookNode:
         coursedir = self.parent.parent.coursedir
