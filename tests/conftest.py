@@ -13,8 +13,8 @@ from defter.course import Course, load_course
 from defter.gradebook import import_roster
 from demo.commands import Commands
 
-#: Solutions are what students hand in, not modules.
-collect_ignore = ["solutions"]
+#: What students hand in isn't modules.
+collect_ignore = ["attacks", "examiner/idioms", "solutions"]
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -7,6 +7,7 @@ import pytest
 
 from defter.authoring import error_text, grade_id, read_notebook
 from defter.course import load_course
+from defter.examiner import read_verdicts
 from defter.gradebook import open_gradebook
 from tests.conftest import ROOT
 from tests.notebooks import code, mark, notebook
@@ -223,3 +224,19 @@ def test_without_a_sandbox_nothing_is_graded(graded, commands, tmp_path):
     assert ran.status == 1
     assert ran.output.strip().splitlines()[-1] == "bubblewrap is not installed; run: apt install bubblewrap"
     assert not (folder / "autograded" / "right").exists()
+
+
+def test_where_the_course_allows_it_grades_without_a_sandbox_are_marked(graded, commands, tmp_path):
+    course, _ = graded
+    folder = tmp_path / "course"
+    shutil.copytree(course.folder, folder, ignore=shutil.ignore_patterns("autograded"))
+    syllabus = (folder / "course.toml").read_text(encoding="utf-8")
+    syllabus = syllabus.replace('sandbox = "required"', 'sandbox = "optional"')
+    (folder / "course.toml").write_text(syllabus, encoding="utf-8")
+    ran = commands.run("nbgrader", "autograde", "hw1", "--student=right", cwd=folder, env={"PATH": "/nowhere"})
+    assert ran.status == 0, ran.output
+    assert "Graded WITHOUT a sandbox" in ran.output
+    path = folder / "autograded" / "right" / "hw1" / "hw1.ipynb"
+    verdicts = read_verdicts(path)
+    assert not verdicts.sandboxed
+    assert "graded without a sandbox" in path.read_text(encoding="utf-8")

@@ -36,7 +36,8 @@ class Test:
     released: str
     full: str
     same_kernel: bool
-    #: Names that are the student's when the test runs, and those that both kernels have from the instructor.
+    #: Names that are the student's when the test runs, and those that both kernels have from the instructor and
+    #: that the solutions use: if the test binds one of these, the student's code sees what it is bound to.
     owned: frozenset[str]
     given: frozenset[str]
 
@@ -71,12 +72,13 @@ def read_plan(source: NotebookNode, clear: ClearHiddenTests | None = None) -> Pl
     owned: set[str] = set()
     given: set[str] = set()
     classes: set[str] = set()
+    used = {name for cell in source.cells if is_solution(cell) for name in cell_names(cell.source).mentioned}
     for cell in source.cells:
         tags = cell.metadata.get("tags", [])
         if cell.cell_type != "code" or EXPERIMENT in tags:
             continue
         if is_grade(cell) and not is_solution(cell):
-            plan.steps.append(_test(cell, plan.solutions, tags, owned, given, clear or ClearHiddenTests()))
+            plan.steps.append(_test(cell, plan.solutions, tags, owned, given & used, clear or ClearHiddenTests()))
             continue
         names = cell_names(cell.source)
         classes |= names.classes

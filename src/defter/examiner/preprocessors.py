@@ -14,6 +14,7 @@ from nbgrader.utils import find_all_files
 from traitlets import Bool, Integer
 
 from defter.examiner.plan import read_plan
+from defter.examiner.sanitize import EXPERIMENT, KEPT_OUTPUTS
 from defter.examiner.student_run import Patience
 from defter.examiner.submission import is_test, judge_submission
 from defter.examiner.verdicts import Verdicts, verdicts_path
@@ -83,6 +84,16 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
                 cell.outputs.append(new_output("stream", name="stdout", text=f"{_UNPROTECTED}\n"))
         _write(verdicts, verdicts_path(Path(resources["metadata"]["path"]) / f"{name}.ipynb"))
         return executed, resources
+
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: dict[str, Any], cell_index: int
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Run a cell on the host; an experiment is never run."""
+        if EXPERIMENT in cell.metadata.get("tags", []):
+            cell.outputs = [NotebookNode(output) for output in cell.metadata.pop(KEPT_OUTPUTS, [])]
+            return cell, resources
+        executed: tuple[NotebookNode, dict[str, Any]] = super().preprocess_cell(cell, resources, cell_index)
+        return executed
 
     def _judge(self, judge: Callable[..., tuple[NotebookNode, Verdicts]]) -> tuple[NotebookNode, Verdicts]:
         for tried in range(1, _MOST_TRIES + 1):
