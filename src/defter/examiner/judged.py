@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+from defter.examiner.outputs import Output, error_output
 from defter.examiner.plan import Test
-from defter.examiner.student_run import Limit, Output, error_output
+from defter.examiner.student_run import Limit
 from defter.examiner.verdicts import Outcome, Verdict
 
 

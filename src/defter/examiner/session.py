@@ -12,17 +12,9 @@ from typing import Any
 
 from defter.examiner.channel import Channel, Died
 from defter.examiner.judged import Judged, could_not, judge_reply, limit_reached, verdict_of
+from defter.examiner.outputs import Collector, Output
 from defter.examiner.plan import Given, Plan, Test
-from defter.examiner.student_run import (
-    Clock,
-    Collector,
-    Limit,
-    Output,
-    Patience,
-    StudentRun,
-    fork,
-    launch,
-)
+from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork, launch
 from defter.examiner.verdicts import Verdict
 from defter.sandbox import Container
 

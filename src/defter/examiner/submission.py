@@ -6,10 +6,11 @@ from copy import deepcopy
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_solution
 
+from defter.examiner.outputs import Output
 from defter.examiner.plan import Plan
 from defter.examiner.sanitize import EXPERIMENT, KEPT_OUTPUTS
 from defter.examiner.session import Session
-from defter.examiner.student_run import Cell, Output, Patience, run_student
+from defter.examiner.student_run import Cell, Patience, run_student
 from defter.examiner.verdicts import Verdict, Verdicts
 from defter.examiner.warm import Pair
 
