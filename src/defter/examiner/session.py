@@ -16,7 +16,7 @@ from defter.examiner.outputs import Collector, Output
 from defter.examiner.plan import Given, Plan, Test
 from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork, launch
 from defter.examiner.verdicts import Verdict
-from defter.sandbox import Container
+from defter.sandbox import Container, SandboxError
 
 JUDGE = "judging.judge"
 #: How often a test is tried when the examiner itself breaks.
@@ -41,7 +41,11 @@ class Session:
     ) -> None:
         self.container, self.examiner = container, examiner
         self.plan, self.run, self.patience = plan, run, patience
+        #: The examiner before the first test, and the copy of it that judges in this round.
+        self.base: Channel | None = None
         self.judge: Channel | None = None
+        #: How many cells stand before the first test.
+        self.leading = next((at for at, step in enumerate(plan.steps) if isinstance(step, Test)), len(plan.steps))
         self.files = files
 
     def verdicts(self, own_cells: Mapping[str, str], *, follow_through: bool) -> Iterable[tuple[Verdict, list[Output]]]:
@@ -76,11 +80,11 @@ class Session:
         done: dict[str, Judged] = {}
         tries: dict[str, int] = {}
         while True:
-            self._begin()
             try:
-                for step in self.plan.steps:
+                self._begin()
+                for step in self.plan.steps[self.leading :]:
                     if isinstance(step, Given):
-                        self._give(step)
+                        self._give(self.judge, step)
                     elif step.name not in done:
                         try:
                             found = judge(step)
@@ -93,26 +97,45 @@ class Session:
                             done[step.name] = found
                 return done
             except _Broken:
-                continue
+                self._restart()
             finally:
-                self._end()
+                self._leave()
 
     def _begin(self) -> None:
-        self.judge = launch(self.examiner, JUDGE, self.files)
+        """A fresh examiner: a copy of one in which the cells before the first test have run."""
+        if self.base is None:
+            self.base = launch(self.examiner, JUDGE, self.files)
+            for step in self.plan.steps[: self.leading]:
+                if isinstance(step, Given):
+                    self._give(self.base, step)
+        try:
+            self.judge = fork(self.base)
+        except Died as error:
+            raise SandboxError(f"the examiner broke: {error}") from None
 
-    def _end(self) -> None:
+    def _leave(self) -> None:
         if self.judge is not None:
             self.judge.close()
             self.judge = None
+
+    def _restart(self) -> None:
+        self.close()
         self.examiner.end()
 
-    def _give(self, step: Given) -> None:
-        assert self.judge is not None
-        clock = Clock(self.examiner, self.patience)
+    def close(self) -> None:
+        """Let go of the examiner's processes."""
+        self._leave()
+        if self.base is not None:
+            self.base.close()
+            self.base = None
+
+    def _give(self, judge: Channel | None, step: Given) -> None:
+        assert judge is not None
+        clock = Clock(self.examiner, self.patience, mark=False)
         try:
-            self.judge.ask("locked", source=step.source, names=sorted(step.names.bound), tick=clock.tick)
+            judge.ask("locked", source=step.source, names=sorted(step.names.bound), tick=clock.tick)
         except (Died, Limit) as error:
-            raise _Broken(str(error)) from None
+            raise SandboxError(f"a given cell ends the examiner ({error}): {step.source[:60]!r}") from None
 
     def _judge(self, test: Test, source: str, before: Iterable[str] = ()) -> Judged:
         """Judge a text of a test, in a copy of the student's kernel in which the cells `before` have run."""
@@ -155,7 +178,7 @@ class Session:
             request = {"source": source, "owned": sorted(test.owned), "given": sorted(test.given)}
             self.judge.tell("judge", [ours.fileno()], **request)
         collect = Collector(outputs, self.patience.output)
-        own = Clock(self.examiner, self.patience)
+        own = Clock(self.examiner, self.patience, mark=False)
 
         def tick() -> None:
             clock.tick()
@@ -176,7 +199,7 @@ class Session:
         for number in (None, signal.SIGINT):
             if number is not None:
                 self.examiner.signal(number)
-            clock = Clock(self.examiner, Patience(cpu_s=2, wall_s=5))
+            clock = Clock(self.examiner, Patience(cpu_s=2, wall_s=5), mark=False)
             try:
                 self.judge.wait(output=collect, tick=clock.tick)
                 return

@@ -61,19 +61,27 @@ class Limit(Exception):
 
 
 class Clock:
-    """Watches what a cell uses in its container since `mark`."""
+    """Watches what a cell uses in its container.
 
-    def __init__(self, container: Container, patience: Patience) -> None:
+    With `mark`, what the cell makes there can be ended by `trim`; without, only the time is taken, and from the
+    first look on: most cells are done before anybody looks.
+    """
+
+    def __init__(self, container: Container, patience: Patience, *, mark: bool = True) -> None:
         self.container, self.patience = container, patience
         self.began = time.monotonic()
-        container.mark()
+        self.before = 0.0 if mark else None
+        if mark:
+            container.mark()
 
     def tick(self) -> None:
         """Raise Limit if it is too much."""
         used = self.container.usage()
+        if self.before is None:
+            self.before = used.cpu_s
         if used.reason:
             raise Limit(f"the limit on {used.reason}")
-        if used.cpu_s > self.patience.cpu_s:
+        if used.cpu_s - self.before > self.patience.cpu_s:
             raise Limit(f"the time limit of {self.patience.cpu_s:g} s of processor time")
         if time.monotonic() - self.began > self.patience.wall_s:
             raise Limit(f"the time limit of {self.patience.wall_s:g} s")

@@ -34,10 +34,11 @@ def judge_submission(
     patience = patience or Patience()
     executed: NotebookNode = deepcopy(notebook)
     run = run_student(pair.student, _cells(executed), files or {}, patience)
+    session = Session(pair.student, pair.examiner, plan, run, patience, files or {})
     try:
-        session = Session(pair.student, pair.examiner, plan, run, patience, files or {})
         found = {v.test: (v, outputs) for v, outputs in session.verdicts(_own(executed), follow_through=follow_through)}
     finally:
+        session.close()
         run.close()
     for position, cell in enumerate(executed.cells):
         if cell.cell_type != "code":

@@ -17,7 +17,7 @@ class Questions:
 
     names: dict[str, Any]
     known: dict[str, Any]
-    loop: asyncio.AbstractEventLoop
+    loop: asyncio.AbstractEventLoop | None
 
     def describe(self, error: BaseException) -> Any:
         """An exception as data."""
@@ -90,6 +90,7 @@ class Questions:
         async def wait() -> Any:
             return await value
 
+        self.loop = self.loop or asyncio.new_event_loop()
         return self.loop.run_until_complete(wait())
 
     def do_signature(self, function: Any) -> Any:

@@ -76,7 +76,7 @@ class Served(Questions, Peer):
         self.known: dict[str, Any] = {}
         self.described_now: list[int] = []
         self.callbacks: dict[int, Callback] = {}
-        self.loop = asyncio.new_event_loop()
+        self.loop: asyncio.AbstractEventLoop | None = None
         self.error_state: Any = numpy.geterr() if numpy is not None else None
         self.warned: list[Any] = []
         self.printed = {"stdout": io.StringIO(), "stderr": io.StringIO()}

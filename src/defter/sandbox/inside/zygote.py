@@ -24,8 +24,6 @@ from . import limits, usage
 
 #: How often the memory and the number of a submission's processes are looked at, milliseconds.
 _WATCH_MS = 50
-#: The most descriptors that come with a request.
-_MOST_DESCRIPTORS = 4
 
 
 class Zygote:
@@ -55,7 +53,7 @@ class Zygote:
             if not poll.poll(_WATCH_MS if self.kernel else None):
                 self.watch()
                 continue
-            message, self.descriptors, _, _ = socket.recv_fds(self.control, 1 << 20, _MOST_DESCRIPTORS)
+            message, self.descriptors, _, _ = socket.recv_fds(self.control, 1 << 20, 4)
             if not message:
                 return
             request = json.loads(message)
@@ -112,10 +110,13 @@ class Zygote:
         return {"status": self.status, "reason": self.reason}
 
     def do_signal(self, number: int) -> dict[str, Any]:
-        """Send a signal to the kernel, if it lives."""
+        """Send a signal to the kernel and its copies, if it lives."""
         self.reap()
         if self.kernel and self.status is None:
-            os.kill(self.kernel, number)
+            for send in (os.killpg, os.kill):  # it may have left its group
+                with contextlib.suppress(ProcessLookupError):
+                    send(self.kernel, number)
+                    break
         return {}
 
     def do_mark(self) -> dict[str, Any]:
@@ -134,11 +135,16 @@ class Zygote:
     def do_usage(self) -> dict[str, Any]:
         """What the submission has used since `mark`: processor time in seconds, memory in bytes."""
         self.watch()
+        return self.used()
+
+    def used(self) -> dict[str, Any]:
+        """The same, as last seen."""
         return {"cpu_s": usage.cpu() - self.cpu_before, "memory": self.peak, "reason": self.reason}
 
     def do_trim(self) -> dict[str, Any]:
         """The test has ended: end the processes that it made; what they have used."""
-        used = self.do_usage()
+        self.peak = max(self.peak, self.memory.at_most(self.made(usage.processes())))
+        used = self.used()
         if self.marked is None:
             return used
         self.leave_only(self.marked)
