@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from defter.examiner.outputs import Output, error_output
+from defter.examiner.outputs import Output, error_output, printable
 from defter.examiner.plan import Test
 from defter.examiner.student_run import Limit
 from defter.examiner.verdicts import Outcome, Verdict
+
+#: To how many digits a score counts: students see it, and it shall tell them nothing else.
+_DIGITS = 2
 
 
 @dataclass
@@ -49,18 +52,20 @@ _NAMES: dict[str, str] = {
 def judge_reply(test: Test, found: dict[str, Any], outputs: list[Output]) -> Judged:
     """What the examiner says, as a score and a verdict."""
     said = found["outcome"]
-    text = str(found.get("text", ""))
+    text = printable(str(found.get("text", "")))
     if said == "passed":
         score = found.get("score")
-        points = test.points if score is None or score < 0 else float(score)
-        if points > test.points:
-            return could_not("failed", f"the test came to {points:g}, more than its {test.points:g} points")
+        points = test.points if score is None else round(float(score), _DIGITS)
+        if not 0 <= points <= test.points:
+            return could_not("failed", f"the test came to {points:g}, out of {test.points:g} points")
         outcome: Outcome = "passed" if points >= test.points else "failed"
         return Judged(outcome, points, outputs)
     if said == "failed":
         outcome = "error" if found.get("by_student") else "failed"
         message = f"{found.get('ename', 'Error')}: {text}" if text else str(found.get("ename", "Error"))
-        return Judged(outcome, 0.0, outputs, message, found.get("property", ""), found.get("hint", ""))
+        return Judged(
+            outcome, 0.0, outputs, message, printable(found.get("property", "")), printable(found.get("hint", ""))
+        )
     outcome = {"time": "time", "memory": "memory", "interrupted": "time"}.get(said, "died")  # type: ignore[assignment]
     if said == "lost" and "answered" in text:
         outcome = "error"

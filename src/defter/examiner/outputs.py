@@ -5,6 +5,11 @@ from typing import Any
 Output = dict[str, Any]
 
 
+def printable(text: str) -> str:
+    """A text that can be written: halves of characters, which Python allows, are replaced."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def error_output(name: str, text: str) -> Output:
     """An error of our own below a cell."""
     return {"output_type": "error", "ename": name, "evalue": text, "traceback": [f"{name}: {text}"]}
@@ -41,14 +46,16 @@ def cleaned(output: Output) -> Output | None:
     kind = output.get("output_type")
     if kind == "stream":
         name = "stderr" if output.get("name") == "stderr" else "stdout"
-        return {"output_type": "stream", "name": name, "text": str(output.get("text", ""))}
+        return {"output_type": "stream", "name": name, "text": printable(str(output.get("text", "")))}
     if kind == "error":
         lines = output.get("traceback")
-        traceback = [str(line) for line in lines] if isinstance(lines, list) else []
-        return error_output(str(output.get("ename", "")), str(output.get("evalue", ""))) | {"traceback": traceback}
+        traceback = [printable(str(line)) for line in lines] if isinstance(lines, list) else []
+        return error_output(printable(str(output.get("ename", ""))), printable(str(output.get("evalue", "")))) | {
+            "traceback": traceback
+        }
     data = output.get("data")
     if kind not in ("display_data", "execute_result") or not isinstance(data, dict):
         return None
-    texts = {name: value for name, value in data.items() if isinstance(value, str)}
+    texts = {printable(name): printable(value) for name, value in data.items() if isinstance(value, str)}
     clean: Output = {"output_type": kind, "data": texts, "metadata": {}}
     return clean | {"execution_count": None} if kind == "execute_result" else clean

@@ -57,6 +57,9 @@ class Array(Kind):
         root = table.object(key)
         if type(root) is not numpy.ndarray:
             raise Broken("an array in another kind of memory")
+        # Exactly numbers: anything else could be one thing when it is checked and another when it is used.
+        if not all(type(n) is int for n in (*shape, *strides, offset)) or type(writeable) is not bool:
+            raise Broken("an array without a place")
         try:
             array = numpy.ndarray(shape, dtype, _flat(root), offset, strides)
             if table.is_mine(key):

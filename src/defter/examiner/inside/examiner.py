@@ -14,6 +14,9 @@ from .libraries import numpy, torch
 from .operators import NOTHING
 from .references import STALE, References
 
+#: What is taken of what was printed between two messages, characters.
+_MOST_TEXT = 1_000_000
+
 
 class Lost(BaseException):
     """The student's side is gone, or talks nonsense. Not an Exception: no test should take it for one."""
@@ -116,7 +119,7 @@ class Examiner(References):
         printed, complained, warned, changed, state = note
         for text, stream in ((printed, sys.stdout), (complained, sys.stderr)):
             if type(text) is str and text:
-                stream.write(text)
+                stream.write(text[:_MOST_TEXT])
         for name in changed:
             self.known.pop(name, None)
         for names, message in warned:
@@ -133,6 +136,8 @@ class Examiner(References):
         if operation != "call" or keywords:
             raise Broken("a question that only the examiner may ask")
         handle, values, named = arguments
+        if type(handle) is not int or not 0 <= handle < len(self.callables):
+            raise Broken("a callable that was never handed over")
         return self.callables[handle][1](*values, **dict(named))
 
 

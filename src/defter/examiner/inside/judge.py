@@ -1,17 +1,18 @@
 """The examiner's process: runs locked cells for itself, and judges test cells against forks of the student's kernel."""
 
+import ast
 import builtins
 import contextlib
 import socket
 import sys
 import time
+import warnings
 from typing import Any
 
 from .elsewhere import is_subclass, teach_libraries
 from .examiner import Examiner, Lost, Student
 from .kernel import Kernel, begin
-from .libraries import numpy
-from .operators import is_stand_in
+from .libraries import numpy, torch
 from .shell import SHELL, Output
 
 _MOST_TEXT = 20_000
@@ -130,17 +131,21 @@ class Judge(Kernel):
         self._disown(owned)
         before = {name: self.names[name] for name in given if name in self.names}
         peer = None
+        modes = _modes()
         try:
             peer = Examiner(socket.socket(fileno=descriptor), self.names, frozenset(owned))
             peer.bound = dict(before)
             peer.watched = (*owned, *before)
             found = self._run(peer, source)
-        except Lost:
-            found = {"outcome": "lost"}
+        except Lost as lost:
+            found = {"outcome": "lost", "text": str(lost)}
+        except Exception as error:  # the student's side answered the first question with an error
+            found = {"outcome": "failed", "by_student": True, "ename": type(error).__name__, "text": _text(error)}
         if peer is not None:
             if peer.lost:
                 found = {"outcome": "lost", "text": peer.lost}
             peer.end()
+        _restore(*modes)
         self._disown(owned)
         self.names.update(before)
         self.names.pop("student", None)
@@ -162,7 +167,7 @@ class Judge(Kernel):
                     self.builtins[name] = getattr(builtins, name)
         error = ran.error_before_exec or ran.error_in_exec
         if error is None:
-            return {"outcome": "passed", "score": _number(ran.result)}
+            return {"outcome": "passed"} | _score(ran.result, source)
         where = getattr(error, "__dict__", {})
         by_student = "_defter_text" in where or (
             isinstance(error, NameError) and getattr(error, "name", None) in peer.owned
@@ -177,6 +182,21 @@ class Judge(Kernel):
         }
 
 
+def _modes() -> tuple[Any, ...]:
+    """What libraries can be set to: neither a test nor the student's code sets it for the next test."""
+    grad = (torch.is_grad_enabled(), torch.get_default_dtype()) if torch is not None else None
+    return numpy.geterr() if numpy is not None else None, grad, warnings.filters[:]
+
+
+def _restore(errors: Any, grad: Any, filters: Any) -> None:
+    if errors is not None:
+        numpy.seterr(**errors)
+    if grad is not None:
+        torch.set_grad_enabled(grad[0])
+        torch.set_default_dtype(grad[1])
+    warnings.filters[:] = filters  # type: ignore[index]
+
+
 def _text(error: BaseException) -> str:
     text = str(error)[:_MOST_TEXT]
     if isinstance(error, FileNotFoundError):
@@ -184,13 +204,30 @@ def _text(error: BaseException) -> str:
     return text
 
 
-def _number(value: Any) -> float | None:
-    """A test cell's last value, if it is a number and not a student's object."""
-    if is_stand_in(value) or isinstance(value, bool):
-        return None
-    if isinstance(value, int | float) or (numpy is not None and isinstance(value, numpy.number)):
-        return float(value)
-    return None
+def _score(value: Any, source: str) -> dict[str, Any]:
+    """A test cell's last value, if it is a number. What should be one, and isn't, is no pass."""
+    if isinstance(value, bool):
+        return {}
+    if isinstance(value, int | float) or (numpy is not None and isinstance(value, numpy.integer | numpy.floating)):
+        if -1e6 < value < 1e6:  # neither infinite nor nan
+            return {"score": float(value)}
+    elif value is None or not _computes(source):
+        return {}
+    return {
+        "outcome": "failed",
+        "by_student": False,
+        "ename": "ScoreError",
+        "text": f"no score: a {type(value).__name__}",
+    }
+
+
+def _computes(source: str) -> bool:
+    """Whether a cell's last line is arithmetic, as for partial credit; other values are looked at and forgotten."""
+    last = ast.parse(SHELL.transform_cell(source)).body[-1:]
+    value = last[0].value if last and isinstance(last[0], ast.Expr) else None
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
+        return value.func.id in ("sum", "min", "max", "round", "float", "int", "len", "abs")
+    return isinstance(value, ast.BinOp | ast.UnaryOp | ast.IfExp)
 
 
 def _said(error: BaseException, name: str) -> str:

@@ -123,10 +123,23 @@ class Generator(Kind):
         return reader.value()
 
     def fill(self, value: Any, content: Any) -> None:
+        if not _is_sound(content):
+            raise Broken("a state that no generator has")
         try:
             self.put(value, content)
         except (TypeError, ValueError, KeyError, IndexError, RuntimeError) as error:
             raise Broken(f"a state of a generator: {error}") from None
+
+
+def _is_sound(state: Any) -> bool:
+    """Whether a state is plain data, with positions within their buffers: the libraries don't look."""
+    if type(state) is not tuple:
+        return type(state) in (bytes, str, int, float, type(None))
+    if len(state) == 2 and state[0] in ("pos", "buffer_pos"):
+        return type(state[1]) is int and 0 <= state[1] <= (624 if state[0] == "pos" else 4)
+    if len(state) == 5 and state[0] == "MT19937":
+        return type(state[2]) is int and 0 <= state[2] <= 624
+    return all(map(_is_sound, state))
 
 
 def _frozen(state: Any) -> Any:

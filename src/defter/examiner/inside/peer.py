@@ -35,6 +35,7 @@ class Peer:
         self.channel = channel
         self.table = table
         self.number = 0
+        self.is_reading = False
         for key, find in _GLOBAL.items():
             table.reserve(key, find())
 
@@ -74,6 +75,8 @@ class Peer:
 
     def ask(self, operation: str, *arguments: Any, **keywords: Any) -> Any:
         """Ask, and serve the other side until it answers. Raises what the other side raised."""
+        if self.is_reading:
+            raise Broken("a value that can't stand there")
         self.number += 1
         number = self.number
         self._send(QUESTION, number, (operation, arguments, tuple(keywords.items())))
@@ -135,6 +138,8 @@ class Peer:
 
     def _receive(self) -> tuple[bytes, int, Any]:
         data = frames.receive(self.channel)
+        # Nothing may be asked meanwhile, as hashing a stand-in would: half of the message isn't known yet.
+        self.is_reading = True
         try:
             reader = Reader(data, self.resolve)
             kind, number = reader.take(1), reader.count()
@@ -147,6 +152,8 @@ class Peer:
             raise
         except Exception as error:
             raise Broken(f"what can't be read: {type(error).__name__}: {error}") from None
+        finally:
+            self.is_reading = False
         if kind not in (QUESTION, ANSWER, RAISE):
             raise Broken("a message of no kind")
         return kind, number, payload
@@ -164,6 +171,9 @@ class Peer:
         """Read what `refer` wrote."""
         return self.table.object(reader.value()) if tag == b"@" else self.read_object(reader, tag)
 
+
+#: What the other side may name no class of.
+_OWN_PACKAGES = {"judging", "inside", "ctypes", "_ctypes"}
 
 #: Built-in types whose own module doesn't name them, as functions are.
 _TYPES = {kind: ("types", name) for name, kind in vars(types).items() if type(kind) is type}
@@ -195,6 +205,16 @@ def member(module: Any, name: str) -> Any:
     for part in name.split("."):
         found = getattr(found, part, None) if part else found
     return found
+
+
+def class_named(module: Any, name: Any) -> type | None:
+    """The class of a library that has this name, None if there is none: nothing is imported, no code runs."""
+    if type(module) is not str or type(name) is not str or module.split(".")[0] in _OWN_PACKAGES:
+        return None
+    found: Any = sys.modules.get(module)
+    for part in name.split("."):
+        found = vars(found).get(part) if isinstance(found, types.ModuleType | type) else None
+    return found if isinstance(found, type) else None
 
 
 def from_library(module: str, name: str) -> Any:

@@ -73,7 +73,7 @@ def _read_scalar(reader: Reader) -> Any:
 
 def _member(module: str, check: Callable[[Any], bool]) -> Callable[[Reader], Any]:
     def read(reader: Reader) -> Any:
-        found = getattr(sys.modules.get(module), reader.text(), None)
+        found = vars(sys.modules[module]).get(reader.text())
         if not check(found):
             raise Broken(f"no such type of {module}")
         return found

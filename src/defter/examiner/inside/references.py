@@ -1,7 +1,6 @@
 """How the examiner refers to what doesn't cross: stand-ins, classes, callables, exceptions."""
 
 import socket
-import sys
 import types
 import weakref
 from collections.abc import Iterator
@@ -10,7 +9,7 @@ from typing import Any
 from .frames import Broken
 from .libraries import torch
 from .operators import is_stand_in
-from .peer import Peer, library_name, member
+from .peer import Peer, class_named, library_name
 from .reader import Reader
 from .served import SPECIAL
 from .shared import Table
@@ -49,7 +48,7 @@ class References(Peer):
         if module == "__main__":
             found = None if qualified in self.owned else self.names.get(qualified)
         else:
-            found = member(sys.modules.get(module), qualified)
+            found = class_named(module, qualified)
         return found if isinstance(found, type) and not is_stand_in(found) else None
 
     def shadow(self, name: str, bases: tuple[type, ...]) -> type:
@@ -102,7 +101,10 @@ class References(Peer):
     def read_object(self, reader: Reader, tag: bytes) -> Any:
         """A stand-in, or a callable of ours that comes back. Raises Broken."""
         if tag == b"$":
-            return self.callables[reader.value()][0]
+            number = reader.value()
+            if type(number) is not int or not 0 <= number < len(self.callables):
+                raise Broken("a callable that was never handed over")
+            return self.callables[number][0]
         if tag not in (b"#", b"K"):
             raise Broken("a value of no kind")
         handle, kind, records = reader.value()

@@ -1,0 +1,6 @@
+# What it tries: makes the test's last line, a sum of what holds, come to something beyond all floats.
+# %% judge_me
+class J:
+    def __len__(self): return 0
+    def startswith(self, _): return 10**400
+def judge_me(): return J()
