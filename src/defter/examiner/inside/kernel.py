@@ -63,8 +63,10 @@ class Kernel:
     def do_fork(self, descriptor: int) -> dict[str, Any]:
         """Be twice; the child with the channel that was sent."""
         self.forks = [pid for pid in self.forks if os.waitpid(pid, os.WNOHANG)[0] == 0]
+        state = random.getstate()
         pid = os.fork()
         if pid == 0:
+            random.setstate(state)  # Python seeds it anew in a fork: the same submission would be judged otherwise
             keep_signals_in()
             self.lock = threading.Lock()
             self.forks = []

@@ -33,7 +33,7 @@ _OWN_OF_CLASS = {
 _OWN_OF_CLASS |= {"__name__", "__qualname__", "__module__", "__subclasshook__"}
 #: What libraries ask any object for, to find out whether it is one of their own.
 _REFUSED = {"__array_interface__", "__array_struct__", "__array_ufunc__", "__array_function__", "__array_priority__"}
-_REFUSED |= {"__cuda_array_interface__", "__dlpack__", "__defter_token__", "_ipython_display_"}
+_REFUSED |= {"__cuda_array_interface__", "__dlpack__", "_ipython_display_"}
 _IMPOSSIBLE = {"__reduce_ex__", "__reduce__", "__getstate__"}
 
 

@@ -1,0 +1,80 @@
+"""What the examiner promises of a whole submission, on a small homework."""
+
+import pytest
+
+from defter.examiner import judge_submission, read_plan
+from defter.examiner.warm import borrow, give_back
+from tests.notebooks import code, mark, notebook
+
+pytestmark = pytest.mark.slow
+
+
+def solution(name, source):
+    return code(source, mark(name, solution=True))
+
+
+def check(name, source, **metadata):
+    return code(source, mark(name, grade=True, locked=True, points=2) | metadata)
+
+
+TESTS = [
+    check("test_half__values", "assert half(4) == 2"),
+    check("test_quarter__values", "assert quarter(8) == 2"),
+    check("test_quarter__kernel", "assert quarter(12) == 3 and half.__code__", tags=["same-kernel"]),
+    check("test_quarter__broken", "import os\nos._exit(1)"),
+    check("test_quarter__after", "assert quarter(4) == 1"),
+]
+QUARTER = "def quarter(x):\n    return half(half(x))"
+RIGHT = "def half(x):\n    return x / 2"
+
+
+def homework(half=RIGHT, quarter=QUARTER):
+    first, *rest = TESTS
+    return notebook([solution("half", half), first, solution("quarter", quarter), *rest])
+
+
+def judge(submission, **settings):
+    pair = borrow()
+    try:
+        _, verdicts = judge_submission(submission, read_plan(homework()), pair, **settings)
+    finally:
+        give_back(pair)
+    return {verdict.test.removeprefix("test_"): verdict for verdict in verdicts.tests}
+
+
+def test_a_test_that_breaks_the_examiner_is_no_zero_and_costs_no_other():
+    found = judge(homework())
+    assert found["quarter__broken"].outcome == "infrastructure"
+    others = {name: verdict.outcome for name, verdict in found.items() if name != "quarter__broken"}
+    assert set(others.values()) == {"passed"}
+
+
+def test_a_test_that_opts_out_is_marked():
+    found = judge(homework(half="def half(x):\n    return x", quarter="def quarter(x):\n    return x / 4"))
+    assert found["quarter__kernel"].forgeable
+    assert [name for name, verdict in found.items() if verdict.forgeable] == ["quarter__kernel"]
+    assert found["quarter__kernel"].outcome == "passed"
+
+
+def test_a_bug_costs_its_points_once():
+    wrong = homework(half="def half(x):\n    return x")
+    found = judge(wrong)
+    assert found["half__values"].score == 0
+    assert found["quarter__values"].score == 2
+    assert found["quarter__values"].follow_through
+    without = judge(wrong, follow_through=False)
+    assert without["quarter__values"].score == 0
+
+
+def test_follow_through_gives_no_points_for_a_later_bug():
+    found = judge(homework(half="def half(x):\n    return x", quarter="def quarter(x):\n    return half(x)"))
+    assert found["quarter__values"].score == 0
+
+
+def test_the_same_submission_gets_the_same_verdicts():
+    wrong = homework(half="import random\ndef half(x):\n    return random.choice([x / 2, x])")
+
+    def verdicts():
+        return {name: (verdict.outcome, verdict.score, verdict.text) for name, verdict in judge(wrong).items()}
+
+    assert verdicts() == verdicts()
