@@ -52,7 +52,7 @@ def stock(notebook: NotebookNode) -> None:
 
 def one_kernel(notebook: NotebookNode) -> None:
     """All cells in one kernel forked from the zygote."""
-    pair = borrow()
+    pair = borrow(read_plan(notebook).modules)
     cells = [Cell(position, cell.source) for position, cell in enumerate(notebook.cells)]
     run_student(pair.student, cells, {}, Patience()).close()
     give_back(pair)
@@ -60,8 +60,9 @@ def one_kernel(notebook: NotebookNode) -> None:
 
 def examiner(notebook: NotebookNode) -> None:
     """Two kernels."""
-    pair = borrow()
-    _, verdicts = judge_submission(notebook, read_plan(notebook), pair)
+    plan = read_plan(notebook)
+    pair = borrow(plan.modules)
+    _, verdicts = judge_submission(notebook, plan, pair)
     give_back(pair)
     assert all(verdict.outcome == "passed" for verdict in verdicts.tests)
 

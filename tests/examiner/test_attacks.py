@@ -45,10 +45,11 @@ def submission(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_attack(name):
     expected = tomllib.loads((ATTACKS / name / "expected.toml").read_text(encoding="utf-8"))
-    pair = borrow()
+    plan = read_plan(SOURCE)
+    pair = borrow(plan.modules)
     try:
         patience = Patience(cpu_s=2, wall_s=8)
-        executed, verdicts = judge_submission(submission(name), read_plan(SOURCE), pair, patience=patience)
+        executed, verdicts = judge_submission(submission(name), plan, pair, patience=patience)
     finally:
         give_back(pair)
     passed = {verdict.test: verdict.score == verdict.points for verdict in verdicts.tests}

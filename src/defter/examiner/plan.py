@@ -7,7 +7,7 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearHiddenTests
 from nbgrader.utils import is_grade, is_locked, is_solution
 
-from defter.examiner.cell_names import CellNames, cell_names, only_definitions
+from defter.examiner.cell_names import CellNames, cell_names, imported_modules, only_definitions
 from defter.examiner.sanitize import EXPERIMENT
 
 #: What names the student's notebook in a test: never a cell's own.
@@ -53,6 +53,8 @@ class Plan:
 
     steps: list[Given | Test] = field(default_factory=list)
     solutions: dict[str, str] = field(default_factory=dict)
+    #: What the cells import that the student has, too: the containers import it once for all submissions.
+    modules: set[str] = field(default_factory=set)
 
     @property
     def tests(self) -> list[Test]:
@@ -91,6 +93,8 @@ def read_plan(source: NotebookNode, clear: ClearHiddenTests | None = None) -> Pl
         else:
             # An open cell of the instructor's: the student may change it, but not what the tests call.
             theirs = names.bound - names.defined
+        if not is_solution(cell):
+            plan.modules |= imported_modules(cell.source)
         mine = names.bound - set(theirs)
         owned, given = (owned | set(theirs)) - mine, (given | mine) - set(theirs) - {_RESERVED}
         if mine:

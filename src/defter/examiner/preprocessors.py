@@ -18,7 +18,7 @@ from defter.examiner.sanitize import EXPERIMENT, KEPT_OUTPUTS
 from defter.examiner.student_run import Patience
 from defter.examiner.submission import is_test, judge_submission
 from defter.examiner.verdicts import Verdicts, verdicts_path
-from defter.examiner.warm import borrow, give_back
+from defter.examiner.warm import borrow, check_sandbox, give_back
 from defter.sandbox import SandboxError
 
 #: How often a submission is tried when the sandbox itself breaks.
@@ -44,7 +44,7 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
         """Execute and judge; the verdicts are written beside the notebook."""
         if not self.sandbox_required:
             try:
-                borrow()
+                check_sandbox()
             except SandboxError as error:
                 self.log.warning("Graded WITHOUT a sandbox, and each grade is marked so: %s", error)
                 return self._unprotected(nb, resources)
@@ -55,16 +55,17 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
         found = find_all_files(str(folder), [*coursedir.ignore, "*.ipynb"])
         files = {str(Path(name).relative_to(folder)): Path(name).read_bytes() for name in found}
         seconds = self.timeout or 3600
+        plan = read_plan(source, ClearHiddenTests(parent=self.parent))
         judge = partial(
             judge_submission,
             nb,
-            read_plan(source, ClearHiddenTests(parent=self.parent)),
+            plan,
             name=own["notebook"],
             files=files,
             patience=Patience(cpu_s=seconds, wall_s=_WALL * seconds, output=self.max_output),
             follow_through=self.follow_through,
         )
-        executed, verdicts = self._judge(judge)
+        executed, verdicts = self._judge(judge, plan.modules)
         for position, why in verdicts.deadly_cells.items():
             self.log.warning("Cell %d ended the kernel (%s)", position, why)
         for verdict in verdicts.tests:
@@ -95,9 +96,11 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
         executed: tuple[NotebookNode, dict[str, Any]] = super().preprocess_cell(cell, resources, cell_index)
         return executed
 
-    def _judge(self, judge: Callable[..., tuple[NotebookNode, Verdicts]]) -> tuple[NotebookNode, Verdicts]:
+    def _judge(
+        self, judge: Callable[..., tuple[NotebookNode, Verdicts]], modules: set[str]
+    ) -> tuple[NotebookNode, Verdicts]:
         for tried in range(1, _MOST_TRIES + 1):
-            pair = borrow()
+            pair = borrow(modules)
             try:
                 return judge(pair=pair)
             except SandboxError as error:

@@ -1,6 +1,7 @@
 """Two containers for all the submissions that this process grades: the students' and the examiner's."""
 
 import sys
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ class Pair:
 
     student: Container
     examiner: Container
+    #: What both have imported beforehand.
+    preload: tuple[str, ...]
 
     def close(self) -> None:
         """End both."""
@@ -28,20 +31,27 @@ class Pair:
 _warm: Pair | None = None
 
 
-def borrow() -> Pair:
-    """The containers, for one submission. Raises SandboxError if there are none to have."""
+def borrow(modules: Iterable[str] = ()) -> Pair:
+    """The containers, for one submission; `modules` are imported there beforehand, if they are there.
+
+    Raises SandboxError if there are none to have.
+    """
     global _warm
+    preload = tuple(sorted(modules))
+    if _warm is not None and _warm.preload != preload:
+        _warm.close()
+        _warm = None
     if _warm is None:
         with ThreadPoolExecutor(2) as pool:  # each takes seconds to import the libraries
-            _warm = Pair(*pool.map(_container, (_KERNEL, _JUDGE)))
+            student, examiner = (pool.submit(_container, preload, program) for program in (_KERNEL, _JUDGE))
+        _warm = Pair(student.result(), examiner.result(), preload)
     return _warm
 
 
-def _container(program: str) -> Container:
-    policy = Policy()
-    environment = (*policy.environment, ("NBGRADER_EXECUTION", "autograde"))  # as nbgrader tells its kernels
+def _container(preload: tuple[str, ...], program: str) -> Container:
+    environment = (*Policy().environment, ("NBGRADER_EXECUTION", "autograde"))  # as nbgrader tells its kernels
     programs = (("judging", _INSIDE),)
-    return Container(Policy(programs=programs, preload=(*policy.preload, program), environment=environment))
+    return Container(Policy(programs=programs, preload=(program, *preload), environment=environment))
 
 
 def give_back(pair: Pair) -> None:
@@ -59,6 +69,12 @@ def give_back(pair: Pair) -> None:
 def sandbox_or_stop(**_: Any) -> None:
     """nbgrader's `pre_convert_hook`: without a sandbox nothing is graded, and nothing is left half done."""
     try:
-        borrow()
+        check_sandbox()
     except SandboxError as error:
         sys.exit(str(error))
+
+
+def check_sandbox() -> None:
+    """Raises SandboxError if there is no sandbox to be had here."""
+    if _warm is None:
+        Container(Policy(preload=())).close()
