@@ -71,10 +71,15 @@ def test_follow_through_gives_no_points_for_a_later_bug():
     assert found["quarter__values"].score == 0
 
 
-def test_the_same_submission_gets_the_same_verdicts():
-    wrong = homework(half="import random\ndef half(x):\n    return random.choice([x / 2, x])")
+@pytest.mark.parametrize(
+    "drawn",
+    ["random.random()", "numpy.random.rand()", "numpy.random.default_rng().random()", "torch.rand(1).item()"],
+)
+def test_the_same_submission_gets_the_same_verdicts(drawn):
+    wrong = homework(half=f"import random, numpy, torch\ndef half(x):\n    raise ValueError({drawn})")
 
     def verdicts():
         return {name: (verdict.outcome, verdict.score, verdict.text) for name, verdict in judge(wrong).items()}
 
     assert verdicts() == verdicts()
+    assert "ValueError: 0." in verdicts()["half__values"][2]

@@ -68,6 +68,8 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
         executed, verdicts = self._judge(judge, plan.modules)
         for position, why in verdicts.deadly_cells.items():
             self.log.warning("Cell %d ended the kernel (%s)", position, why)
+        for note in verdicts.notes:
+            self.log.warning("A person should look: %s", note)
         for verdict in verdicts.tests:
             if verdict.outcome == "infrastructure":
                 self.log.error("Test %r could not be judged (%s); a person has to", verdict.test, verdict.text)

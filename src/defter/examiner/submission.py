@@ -6,7 +6,7 @@ from copy import deepcopy
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_solution
 
-from defter.examiner.outputs import Output
+from defter.examiner.outputs import CUT, Output
 from defter.examiner.plan import Plan
 from defter.examiner.sanitize import EXPERIMENT, KEPT_OUTPUTS
 from defter.examiner.session import Session
@@ -52,7 +52,12 @@ def judge_submission(
         else:
             cell.outputs = _nodes(run.outputs.get(position, []))
     verdicts = [verdict for verdict, _ in found.values()]
-    return executed, Verdicts(notebook=name, tests=verdicts, deadly_cells=run.deadly)
+    notes = [
+        f"cell {position} printed more than {patience.output} characters; the rest was dropped"
+        for position, outputs in run.outputs.items()
+        if any(output.get("text", "").endswith(CUT) for output in outputs)
+    ]
+    return executed, Verdicts(notebook=name, tests=verdicts, deadly_cells=run.deadly, notes=notes)
 
 
 def is_test(cell: NotebookNode) -> bool:
