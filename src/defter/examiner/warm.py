@@ -1,9 +1,11 @@
-"""Two containers for all the submissions that this process grades: the students' and the examiner's."""
+"""Two containers for all the submissions that this thread grades: the students' and the examiner's."""
 
 import sys
+import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +30,7 @@ class Pair:
         self.examiner.close()
 
 
-_warm: Pair | None = None
+_warm = threading.local()
 
 
 def borrow(modules: Iterable[str] = ()) -> Pair:
@@ -36,16 +38,17 @@ def borrow(modules: Iterable[str] = ()) -> Pair:
 
     Raises SandboxError if there are none to have.
     """
-    global _warm
     preload = tuple(sorted(modules))
-    if _warm is not None and _warm.preload != preload:
-        _warm.close()
-        _warm = None
-    if _warm is None:
+    pair: Pair | None = getattr(_warm, "pair", None)
+    if pair is not None and pair.preload != preload:
+        pair.close()
+        pair = _warm.pair = None
+    if pair is None:
         with ThreadPoolExecutor(2) as pool:  # each takes seconds to import the libraries
             student, examiner = (pool.submit(_container, preload, program) for program in (_KERNEL, _JUDGE))
-        _warm = Pair(student.result(), examiner.result(), preload)
-    return _warm
+        pair = Pair(student.result(), examiner.result(), preload)
+    _warm.pair = pair
+    return pair
 
 
 def _container(preload: tuple[str, ...], program: str) -> Container:
@@ -56,14 +59,13 @@ def _container(preload: tuple[str, ...], program: str) -> Container:
 
 def give_back(pair: Pair) -> None:
     """End the submission. Containers of which something is left, or that broke, are not used again."""
-    global _warm
     try:
         clean = pair.student.end() and pair.examiner.end()
     except SandboxError:
         clean = False
     if not clean:
         pair.close()
-        _warm = None
+        _warm.pair = None
 
 
 def sandbox_or_stop(**_: Any) -> None:
@@ -74,7 +76,7 @@ def sandbox_or_stop(**_: Any) -> None:
         sys.exit(str(error))
 
 
+@cache
 def check_sandbox() -> None:
     """Raises SandboxError if there is no sandbox to be had here."""
-    if _warm is None:
-        Container(Policy(preload=())).close()
+    Container(Policy(preload=())).close()

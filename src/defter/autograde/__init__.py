@@ -1,0 +1,6 @@
+"""Many submissions: judged in parallel, recorded once, taken up again where a run was left."""
+
+from defter.autograde.batch import Outcome, Progress, autograde
+from defter.autograde.pool import Failed, LocalPool, Pool
+
+__all__ = ["Failed", "LocalPool", "Outcome", "Pool", "Progress", "autograde"]
