@@ -11,7 +11,8 @@ from defter.course import Course
 from defter.errors import DefterError
 from defter.gradebook.csv_file import CsvFile, Row, read_csv
 from defter.gradebook.database import open_gradebook
-from defter.gradebook.imported import Entry, same, stored_entries, stored_maximum, write_entries
+from defter.gradebook.imported import Entry, entry_text, same, stored_entries, stored_maximum, write_entries
+from defter.gradebook.journal import note_many
 from defter.gradebook.records import read_excused
 from defter.gradebook.standing import Excused
 
@@ -60,6 +61,11 @@ def import_grades(course: Course, item: str, path: Path, maximum: Decimal | None
             student: entry for student, entry in entries.items() if not same(former, stored.get(student), out_of, entry)
         }
         if changes:
+            lines = [
+                (student, item, entry_text(stored.get(student), former), entry_text(entry, out_of))
+                for student, entry in changes.items()
+            ]
+            note_many(gradebook, "import", lines, why=path.name)
             write_entries(course, gradebook, item, out_of, changes)
     return _report(item, out_of, entries, changes)
 
