@@ -13,7 +13,9 @@ from rich.table import Table
 
 from defter import export, gradebook, sandbox
 from defter.cli.common import CourseOption, course_at, decimal
+from defter.cli.decisions import extend, na
 from defter.cli.records import log
+from defter.cli.standings import standings
 from defter.errors import DefterError
 
 app = typer.Typer(
@@ -23,10 +25,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 roster_app = typer.Typer(help="Who takes the course.", no_args_is_help=True)
-grades_app = typer.Typer(help="Scores beside the notebooks'.", no_args_is_help=True)
+grades_app = typer.Typer(help="Scores beside the notebooks', and NA.", no_args_is_help=True)
 app.add_typer(roster_app, name="roster")
 app.add_typer(grades_app, name="grades")
+app.command()(standings)
+app.command()(extend)
 app.command()(log)
+grades_app.command("na")(na)
 
 
 @roster_app.command("import")
@@ -47,10 +52,11 @@ def grades_import(
         Decimal | None,
         typer.Option("--max", parser=decimal, help="What the scores are out of; or name the column score/50."),
     ] = None,
+    reason: Annotated[str, typer.Option(help="Why, for the journal: a regrade, a report of illness, ...")] = "",
     course: CourseOption = None,
 ) -> None:
     """Bring an item's scores into the gradebook: all of the file, or nothing if a row is wrong."""
-    result = gradebook.import_grades(course_at(course), item, file, maximum)
+    result = gradebook.import_grades(course_at(course), item, file, maximum, reason)
     scored = "score" if len(result.scored) == 1 else "scores"
     parts = {
         f"{len(result.scored)} {scored} written (out of {result.maximum})": result.scored,

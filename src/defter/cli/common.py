@@ -11,6 +11,7 @@ import typer
 from rich import box
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from defter.course import Course, find_course, load_course
 from defter.errors import DefterError
@@ -41,13 +42,18 @@ def course_at(folder: Path | None) -> Course:
 
 def print_table(columns: list[str], rows: list[list[str]], left: set[str]) -> None:
     """A table on stdout, its numbers right-aligned; columns in `left` are text. Whole where it goes to a file."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for column in columns:
         table.add_column(column, justify="left" if column in left else "right", no_wrap=not sys.stdout.isatty())
     for row in rows:
-        table.add_row(*(cell.replace("[", r"\[") for cell in row))
-    console = Console() if sys.stdout.isatty() else Console(width=10_000)
-    console.print(table, crop=False)
+        table.add_row(*(Text(cell) for cell in row))
+    if sys.stdout.isatty():
+        Console().print(table)
+        return
+    plain = Console(width=10_000, no_color=True)
+    with plain.capture() as capture:
+        plain.print(table)
+    print("\n".join(line.rstrip() for line in capture.get().splitlines()))
 
 
 def local(course: Course, moment: datetime) -> str:

@@ -10,6 +10,7 @@ from defter.course import Course
 from defter.errors import DefterError
 from defter.gradebook.csv_file import read_csv
 from defter.gradebook.database import open_gradebook
+from defter.gradebook.decided import forget_decisions
 from defter.gradebook.imported import forget_excuses
 from defter.gradebook.journal import Change, note_many
 
@@ -52,6 +53,7 @@ def import_roster(course: Course, path: Path) -> RosterImport:
             if student is None:
                 gradebook.db.add(Student(id=row.student_id, **values))
                 forget_excuses(gradebook, row.student_id)
+                forget_decisions(gradebook, row.student_id)
                 lines.append((row.student_id, None, "", _text(values)))
                 added += 1
             elif any(getattr(student, name) != value for name, value in values.items()):
