@@ -14,8 +14,9 @@ MAY_IMPORT = {
     "authoring": {"examiner"},
     "autograde": {"examiner"},
     "cli": {"authoring", "autograde", "examiner", "export", "feedback", "gradebook", "report", "sandbox"},
-    "course": {"course_fields", "course_problems"},
+    "course": {"course_fields", "course_policies", "course_problems"},
     "course_fields": set(),
+    "course_policies": set(),
     "course_problems": set(),
     "errors": set(),
     "examiner": {"sandbox"},
@@ -24,7 +25,7 @@ MAY_IMPORT = {
     "feedback": {"examiner", "gradebook"},
     "gradebook": set(),
     "nbgrader_settings": {"examiner", "gradebook"},
-    "report": {"gradebook"},
+    "report": {"examiner", "gradebook"},
     "sandbox": set(),
 }
 

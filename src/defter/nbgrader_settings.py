@@ -6,12 +6,14 @@ from traitlets.config import Config
 from defter.course import Course
 from defter.examiner import examined
 from defter.gradebook.database import check_gradebook, find_alembic
+from defter.gradebook.watch import watch_scores
 
 
 def settings(course: Course) -> Config:
     """All of them, to be merged into nbgrader's configuration. Raises DefterError for a broken gradebook."""
     check_gradebook(course)
     find_alembic()  # nbgrader calls it, also where no environment is activated
+    watch_scores()  # what is changed through nbgrader stands in the journal too
     c = Config()
     c.CourseDirectory.course_id = course.id
     c.CourseDirectory.db_url = course.database_url
@@ -35,6 +37,9 @@ def settings(course: Course) -> Config:
         c.HideTests.revealed_from = {name: course.due_utc(name).isoformat() for name in course.assignments}
     c.HTMLExporter.sanitize_html = True
     c.HTMLExporter.filters = {"markdown2html": "defter.feedback.safe_markdown"}
+
+    # Late work costs what [late] in course.toml says, with each student's extensions and free days.
+    c.AssignLatePenalties.plugin_class = "defter.gradebook.late_plugin.LateDays"
 
     # `nbgrader export` writes the weighted grades; nbgrader's own: --exporter=nbgrader.plugins.CsvExportPlugin
     c.ExportApp.plugin_class = "defter.export.plugin.CourseCsvPlugin"

@@ -1,7 +1,7 @@
 """The `defter` command: verbs only; each body is one call into a package."""
 
 import sys
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +12,10 @@ from rich.progress import Progress
 from rich.table import Table
 
 from defter import export, gradebook, sandbox
-from defter.course import Course, find_course, load_course
+from defter.cli.common import CourseOption, course_at, decimal
+from defter.cli.decisions import extend, na
+from defter.cli.records import log
+from defter.cli.standings import standings
 from defter.errors import DefterError
 
 app = typer.Typer(
@@ -22,30 +25,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 roster_app = typer.Typer(help="Who takes the course.", no_args_is_help=True)
-grades_app = typer.Typer(help="Scores beside the notebooks'.", no_args_is_help=True)
+grades_app = typer.Typer(help="Scores beside the notebooks', and NA.", no_args_is_help=True)
 app.add_typer(roster_app, name="roster")
 app.add_typer(grades_app, name="grades")
-
-CourseOption = Annotated[
-    Path | None,
-    typer.Option("--course", help="The course's folder. Default: the nearest course.toml, here or above."),
-]
-
-
-def _decimal(text: str) -> Decimal:
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise typer.BadParameter(f"{text!r} is not a number; give one such as 50") from None
-
-
-def _course(folder: Path | None) -> Course:
-    if folder:
-        return load_course(folder)
-    try:
-        return find_course(Path.cwd())
-    except FileNotFoundError:
-        raise DefterError("this folder has been deleted; go to the course's folder and run it again") from None
+app.command()(standings)
+app.command()(extend)
+app.command()(log)
+grades_app.command("na")(na)
 
 
 @roster_app.command("import")
@@ -54,7 +40,7 @@ def roster_import(
     course: CourseOption = None,
 ) -> None:
     """Bring the class list into the gradebook. Importing twice changes nothing."""
-    result = gradebook.import_roster(_course(course), file)
+    result = gradebook.import_roster(course_at(course), file)
     print(f"roster: {result.added} added, {result.changed} changed, {result.unchanged} as they were")
 
 
@@ -64,12 +50,13 @@ def grades_import(
     file: Annotated[Path, typer.Argument(help="CSV: student_id and score (a number, excused, or empty).")],
     maximum: Annotated[
         Decimal | None,
-        typer.Option("--max", parser=_decimal, help="What the scores are out of; or name the column score/50."),
+        typer.Option("--max", parser=decimal, help="What the scores are out of; or name the column score/50."),
     ] = None,
+    reason: Annotated[str, typer.Option(help="Why, for the journal: a regrade, a report of illness, ...")] = "",
     course: CourseOption = None,
 ) -> None:
     """Bring an item's scores into the gradebook: all of the file, or nothing if a row is wrong."""
-    result = gradebook.import_grades(_course(course), item, file, maximum)
+    result = gradebook.import_grades(course_at(course), item, file, maximum, reason)
     scored = "score" if len(result.scored) == 1 else "scores"
     parts = {
         f"{len(result.scored)} {scored} written (out of {result.maximum})": result.scored,
@@ -105,7 +92,7 @@ def export_csv(
     course: CourseOption = None,
 ) -> None:
     """Write the weighted grades of the whole course as CSV, as `nbgrader export` does."""
-    syllabus = _course(course)
+    syllabus = course_at(course)
     with gradebook.open_gradebook(syllabus) as book:
         table = export.course_table(syllabus, book)
     export.write_csv(to, table.columns, table.rows)
