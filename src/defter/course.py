@@ -41,6 +41,8 @@ class Identity(Policy):
     instructor: Text
     timezone: Zone
     exchange: Text
+    #: The address of a database server, as SQLAlchemy wants it; empty for the file gradebook.db.
+    database: str = ""
 
 
 class Lectures(Policy):
@@ -161,6 +163,8 @@ class Course(Policy):
     @property
     def database_url(self) -> str:
         """The gradebook's address, as SQLAlchemy and nbgrader want it."""
+        if self.course.database:
+            return self.course.database
         url = URL.create("sqlite", database=str(self.gradebook_file), query={"timeout": str(LOCK_TIMEOUT_S)})
         return url.render_as_string()
 

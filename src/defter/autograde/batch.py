@@ -1,13 +1,14 @@
 """An assignment of a whole class: judged by many, recorded by one, taken up again where it was left."""
 
 from collections.abc import Callable, Iterator
-from contextlib import chdir, contextmanager
+from contextlib import chdir
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from sqlalchemy import create_engine
 
+from defter.autograde.changes import Change, changes, read_scores
 from defter.autograde.pool import Failed, Pool, judge_all
 from defter.autograde.recorded import read_recorded, why_again, write_recorded
 from defter.autograde.recorder import Submission, make_recorder
@@ -33,6 +34,8 @@ class Outcome:
     reason: str = ""
     #: What a person should look at although it was graded.
     remarks: tuple[str, ...] = ()
+    #: The scores that aren't what they were.
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass
@@ -57,10 +60,6 @@ class _Open:
     failed: str = ""
 
 
-#: What is done with the results of a submission, and the digests of what they depend on.
-Settle = Callable[[Submission, dict[str, Result], dict[str, dict[str, str]]], None]
-
-
 def autograde(
     course: Course,
     assignment: str,
@@ -68,40 +67,26 @@ def autograde(
     *,
     student: str = "*",
     force: bool = False,
+    dry_run: bool = False,
     progress: Callable[[Progress], None] = lambda _: None,
 ) -> Iterator[Outcome]:
     """Grade the submissions of an assignment that have changed since they were graded, all of them with `force`.
 
-    Each is recorded as soon as it is judged. Ended at any moment, the next run goes on from there.
-    Raises DefterError if nothing can be graded.
+    Each is recorded as soon as it is judged. Ended at any moment, the next run goes on from there. A `dry_run`
+    judges, and records nothing. Raises DefterError if nothing can be graded.
 
         for outcome in autograde(course, "hw1", LocalPool()):
             print(outcome.student, outcome.what, outcome.reason)
     """
-
-    def record(submission: Submission, results: dict[str, Result], parts: dict[str, dict[str, str]]) -> None:
-        with one_transaction(course.database_url) as connection:
-            batch.recorder.record(submission, results)
-            if all(result.is_final for result in results.values()):
-                write_recorded(connection, assignment, submission.student, parts)
-
-    with _ready(course, assignment):
-        batch = Batch(course, assignment, pool, record, force=force, progress=progress)
-        yield from batch.run(student)
-
-
-@contextmanager
-def _ready(course: Course, assignment: str) -> Iterator[None]:
-    """Where nbgrader finds the course."""
     if assignment not in course.assignments:
         names = ", ".join(course.assignments)
         raise DefterError(f"course.toml has no assignment {assignment!r}; it has {names}")
     check_sandbox()
-    with chdir(course.folder):
-        yield
+    with chdir(course.folder):  # where nbgrader finds the course
+        yield from _Batch(course, assignment, pool, force, dry_run, progress).run(student)
 
 
-class Batch:
+class _Batch:
     """One run over the submissions of an assignment."""
 
     def __init__(
@@ -109,16 +94,17 @@ class Batch:
         course: Course,
         assignment: str,
         pool: Pool,
-        settle: Settle,
-        *,
-        force: bool = False,
-        progress: Callable[[Progress], None] = lambda _: None,
+        force: bool,
+        dry_run: bool,
+        progress: Callable[[Progress], None],
     ) -> None:
-        self.pool, self.settle, self.force, self.show = pool, settle, force, progress
+        self.pool, self.force, self.dry_run, self.show = pool, force, dry_run, progress
+        self.url, self.assignment = course.database_url, assignment
         self.recorder = make_recorder(course, assignment)
         self.store = Store(course.folder / STORE)
-        with create_engine(course.database_url).connect() as connection:
+        with create_engine(self.url).connect() as connection:
             self.recorded = read_recorded(connection, assignment)
+            self.scores = read_scores(connection, assignment)
         self.progress = Progress()
         self.open: dict[str, _Open] = {}
         self.done: list[Outcome] = []
@@ -158,10 +144,10 @@ class Batch:
                 self.done.append(Outcome(submission.student, "unchanged"))
                 continue
             self.open[submission.student] = found
+            if not found.missing:
+                self._close(found)
             for name in sorted(found.missing):
                 yield (submission.student, name), tasks[name].to_bytes()
-            if not tasks.keys() - found.results.keys():
-                self._close(found)
 
     def _open(self, submission: Submission, tasks: dict[str, Task]) -> _Open | None:
         """What is left to do; None if nothing is."""
@@ -197,13 +183,24 @@ class Batch:
         if found.failed:
             self._fail(found.submission, found.failed)
             return
+        student = found.submission.student
         try:
-            self.settle(found.submission, found.results, found.parts)
+            if not self.dry_run:
+                self._record(found)
         except Exception as error:  # of nbgrader's or of the database's: the others go on
             self._fail(found.submission, error)
-        else:
-            remarks = [remark for result in found.results.values() for remark in _remarks(result)]
-            self.done.append(Outcome(found.submission.student, "graded", found.reason, tuple(remarks)))
+            return
+        remarks, changed = [], []
+        for name, result in found.results.items():
+            remarks += _remarks(result)
+            changed += changes(self.scores, student, Path(name).stem, result.verdicts.tests)
+        self.done.append(Outcome(student, "graded", found.reason, tuple(remarks), tuple(changed)))
+
+    def _record(self, found: _Open) -> None:
+        with one_transaction(self.url) as connection:
+            self.recorder.record(found.submission, found.results)
+            if all(result.is_final for result in found.results.values()):
+                write_recorded(connection, self.assignment, found.submission.student, found.parts)
 
     def _fail(self, submission: Submission, error: object) -> None:
         reason = " ".join(str(error).split()) or type(error).__name__

@@ -19,6 +19,8 @@ def one_transaction(url: str) -> Iterator[Connection]:
     """
     engine = _engine(url)
     with engine.begin() as connection:
+        if engine.dialect.name == "sqlite":  # which else would give up where somebody else writes meanwhile
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
         # Commits of nbgrader's are kept back; see "Joining a Session into an External Transaction" of SQLAlchemy.
         session = scoped_session(sessionmaker(connection, join_transaction_mode="rollback_only"))
 

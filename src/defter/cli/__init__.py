@@ -14,6 +14,7 @@ from rich.table import Table
 from defter import export, gradebook, sandbox
 from defter.cli.common import CourseOption, course_at, decimal
 from defter.cli.decisions import extend, na
+from defter.cli.grading import autograde, regrade
 from defter.cli.records import log
 from defter.cli.standings import standings
 from defter.errors import DefterError
@@ -28,6 +29,8 @@ roster_app = typer.Typer(help="Who takes the course.", no_args_is_help=True)
 grades_app = typer.Typer(help="Scores beside the notebooks', and NA.", no_args_is_help=True)
 app.add_typer(roster_app, name="roster")
 app.add_typer(grades_app, name="grades")
+app.command()(autograde)
+app.command()(regrade)
 app.command()(standings)
 app.command()(extend)
 app.command()(log)
