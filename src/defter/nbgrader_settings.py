@@ -4,7 +4,7 @@ from nbgrader.converters import Autograde
 from traitlets.config import Config
 
 from defter.course import Course
-from defter.examiner import examined
+from defter.examiner import RestoreCells, examined
 from defter.gradebook.database import check_gradebook, find_alembic
 from defter.gradebook.watch import watch_scores
 
@@ -24,8 +24,9 @@ def settings(course: Course) -> Config:
     c.GenerateAssignment.preprocessors.append("defter.gradebook.due_dates.SaveDueDate")
 
     # Submissions run in the sandbox, and the examiner judges them.
-    c.Autograde.sanitize_preprocessors.prepend(["defter.examiner.RestoreCells"])
+    c.Autograde.sanitize_preprocessors = [RestoreCells, *examined(Autograde.sanitize_preprocessors.default())]
     c.Autograde.autograde_preprocessors = examined(Autograde.autograde_preprocessors.default())
+    c.Exporter.optimistic_validation = True  # once for all steps: they are known, and validating takes its time
     c.Examine.follow_through = course.grading.follow_through
     c.Examine.sandbox_required = course.grading.sandbox == "required"
     if course.grading.sandbox == "required":

@@ -135,7 +135,8 @@ class _Batch:
         """What has to be judged; what needn't is settled on the way."""
         for submission in submissions:
             try:
-                tasks = self.recorder.tasks(submission)
+                with one_transaction(self.url, write=False):
+                    tasks = self.recorder.tasks(submission)
             except Exception as error:  # whatever nbgrader makes of what a student has sent
                 self._fail(submission, error)
                 continue
@@ -197,7 +198,7 @@ class _Batch:
         self.done.append(Outcome(student, "graded", found.reason, tuple(remarks), tuple(changed)))
 
     def _record(self, found: _Open) -> None:
-        with one_transaction(self.url) as connection:
+        with one_transaction(self.url, write=True) as connection:
             self.recorder.record(found.submission, found.results)
             if all(result.is_final for result in found.results.values()):
                 write_recorded(connection, self.assignment, found.submission.student, found.parts)

@@ -1,4 +1,4 @@
-"""All that nbgrader writes of one submission in one transaction: whole, or not at all."""
+"""nbgrader's questions to the gradebook on one connection, and its answers in one transaction."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,15 +11,15 @@ from sqlalchemy.orm import scoped_session, sessionmaker
 
 
 @contextmanager
-def one_transaction(url: str) -> Iterator[Connection]:
-    """Inside, every gradebook that nbgrader opens works on one connection, committed at the end.
+def one_transaction(url: str, *, write: bool) -> Iterator[Connection]:
+    """Inside, every gradebook that nbgrader opens works on one connection, committed at the end: whole, or not at all.
 
     nbgrader opens one for each question, looks at all tables each time, and commits after each cell: most of the
     time that recording takes. Not for several threads.
     """
     engine = _engine(url)
     with engine.begin() as connection:
-        if engine.dialect.name == "sqlite":  # which else would give up where somebody else writes meanwhile
+        if write and engine.dialect.name == "sqlite":  # which else gives up where somebody else writes meanwhile
             connection.exec_driver_sql("BEGIN IMMEDIATE")
         # Commits of nbgrader's are kept back; see "Joining a Session into an External Transaction" of SQLAlchemy.
         session = scoped_session(sessionmaker(connection, join_transaction_mode="rollback_only"))

@@ -2,12 +2,12 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
-from nbgrader.preprocessors import ClearHiddenTests, Execute, SaveAutoGrades
+from nbgrader.preprocessors import CheckCellMetadata, ClearHiddenTests, Execute, SaveAutoGrades
 from nbgrader.utils import find_all_files
 from traitlets import Bool, Integer
 
@@ -115,6 +115,21 @@ class SaveScores(SaveAutoGrades):  # type: ignore[misc]
             grade.auto_score, grade.needs_manual_grade = None, True
             self.gradebook.db.commit()
         return saved
+
+
+class CheckMarks(CheckCellMetadata):  # type: ignore[misc]
+    """Checks nbgrader's metadata. They are the assignment's, the same in each submission: once is enough."""
+
+    _sound: ClassVar[set[str]] = set()
+
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        """Do so. Raises ValidationError."""
+        marked = [cell for cell in nb.cells if "nbgrader" in cell.metadata]
+        marks = json.dumps([(cell.cell_type, cell.metadata.nbgrader) for cell in marked], sort_keys=True)
+        if marks not in self._sound:
+            super().preprocess(nb, resources)
+            self._sound.add(marks)
+        return nb, resources
 
 
 def hand_over(result: Result, resources: dict[str, Any]) -> NotebookNode:

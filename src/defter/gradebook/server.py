@@ -15,10 +15,8 @@ def check_server(address: str) -> bool:
     try:
         engine = create_engine(address)
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
-        example = "postgresql+psycopg://USER@HOST/NAME"
-        raise DefterError(
-            f"course.toml: course.database can't be used ({error}); write {example}, and pip install 'defter[postgresql]'"
-        ) from None
+        mend = "write postgresql+psycopg://USER@HOST/NAME, and pip install 'defter[postgresql]'"
+        raise DefterError(f"course.toml: course.database can't be used ({error}); {mend}") from None
     try:
         tables = set(inspect(engine).get_table_names())
     except DBAPIError as error:
