@@ -12,7 +12,7 @@ PACKAGE = ROOT / "src" / "defter"
 MAY_IMPORT = {
     "__main__": {"cli"},
     "authoring": {"examiner"},
-    "autograde": {"examiner", "gradebook"},
+    "autograde": {"examiner", "gradebook", "sandbox"},
     "cli": {"authoring", "autograde", "examiner", "export", "feedback", "gradebook", "report", "sandbox"},
     "course": {"course_fields", "course_policies", "course_problems"},
     "course_fields": set(),

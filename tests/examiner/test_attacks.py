@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from defter.examiner import judge_submission, read_plan
+from defter.examiner import judge_submission, read_plan, session
 from defter.examiner.student_run import Patience
 from defter.examiner.warm import borrow, give_back
 from defter.feedback import student_view
@@ -40,6 +40,12 @@ def submission(name):
     notebook = deepcopy(SOURCE)
     notebook.cells = [cell for group in cells.values() for cell in group] + end
     return notebook
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("leak_")])
+def test_leak_where_the_cells_take_long(name, monkeypatch):
+    monkeypatch.setattr(session, "_LONG_S", 0.0)
+    test_attack(name)
 
 
 @pytest.mark.parametrize("name", NAMES)

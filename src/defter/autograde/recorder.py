@@ -3,6 +3,7 @@
 import glob
 import re
 import shutil
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from nbgrader.apps import AutogradeApp
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from nbgrader.utils import rmtree, setenv
+from sqlalchemy.exc import SAWarning
 
 from defter.course import Course
 from defter.errors import DefterError
@@ -111,6 +113,8 @@ class Recorder(Autograde):  # type: ignore[misc]  # nbgrader is untyped
 
 def make_recorder(course: Course, assignment: str) -> Recorder:
     """The recorder under the course's nbgrader_config.py. The current folder must be the course's."""
+    # nbgrader 0.9 under SQLAlchemy 2.1 warns of what works.
+    warnings.filterwarnings("ignore", category=SAWarning, message="Object of type")
     app = AutogradeApp()
     app.initialize([assignment, "--log-level=ERROR"])
     app.coursedir.assignment_id = assignment

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
+from functools import partial
 
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_solution
@@ -31,15 +32,15 @@ def judge_submission(
 
         with_outputs, verdicts = judge_submission(notebook, read_plan(source), borrow())
     """
-    patience = patience or Patience()
     executed: NotebookNode = deepcopy(notebook)
-    run = run_student(pair.student, _cells(executed), files or {}, patience)
-    session = Session(pair.student, pair.examiner, plan, run, patience, files or {})
+    cells, files, patience = _cells(executed), files or {}, patience or Patience()
+    run_own = partial(run_student, pair.student, cells, files, patience)
+    session = Session(pair.student, pair.examiner, plan, run_own, patience, files)
+    run = session.run
     try:
         found = {v.test: (v, outputs) for v, outputs in session.verdicts(_own(executed), follow_through=follow_through)}
     finally:
         session.close()
-        run.close()
     for position, cell in enumerate(executed.cells):
         if cell.cell_type != "code":
             continue
