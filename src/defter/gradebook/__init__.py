@@ -8,7 +8,7 @@ from defter.gradebook.grades import GradesImport, import_grades
 from defter.gradebook.journal import Line, because, note, read_journal
 from defter.gradebook.late import Lateness, free_days_left, lateness
 from defter.gradebook.late import describe as describe_lateness
-from defter.gradebook.letters import letter, number, round_half_up, rounded_total
+from defter.gradebook.letters import letter, number, plain, round_half_up, rounded_total
 from defter.gradebook.penalties import store_penalties
 from defter.gradebook.records import Record, maximum, read_records, unknown_items
 from defter.gradebook.roster import RosterImport, check_student, import_roster
@@ -51,6 +51,7 @@ __all__ = [
     "number",
     "open_gradebook",
     "place",
+    "plain",
     "read_journal",
     "read_records",
     "round_half_up",
