@@ -15,7 +15,7 @@ from defter import gradebook, sandbox
 from defter.cli.common import CourseOption, course_at, decimal
 from defter.cli.decisions import extend, na
 from defter.cli.export import export
-from defter.cli.records import log
+from defter.cli.records import backup, log, restore
 from defter.cli.standings import standings
 from defter.errors import DefterError
 
@@ -33,6 +33,8 @@ app.command()(standings)
 app.command()(extend)
 app.command()(export)
 app.command()(log)
+app.command()(backup)
+app.command()(restore)
 grades_app.command("na")(na)
 
 

@@ -1,6 +1,7 @@
 """What counts, for how much, and where everyone stands."""
 
 from defter.gradebook.arithmetic import Arithmetic, arithmetic, cell
+from defter.gradebook.backup import Backup, back_up, check_backup, restore
 from defter.gradebook.database import open_gradebook
 from defter.gradebook.decided import Extension
 from defter.gradebook.decisions import decide_na, extend
@@ -19,6 +20,7 @@ from defter.gradebook.watch import watch_scores
 __all__ = [
     "NA",
     "Arithmetic",
+    "Backup",
     "ComponentPart",
     "Excused",
     "Extension",
@@ -33,8 +35,10 @@ __all__ = [
     "Scored",
     "Standing",
     "arithmetic",
+    "back_up",
     "because",
     "cell",
+    "check_backup",
     "check_student",
     "class_standings",
     "decide_na",
@@ -54,6 +58,7 @@ __all__ = [
     "plain",
     "read_journal",
     "read_records",
+    "restore",
     "round_half_up",
     "rounded_total",
     "standing",
