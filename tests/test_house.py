@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "export": {"gradebook"},
     "feedback": {"examiner", "gradebook"},
     "gradebook": set(),
-    "nbgrader_settings": {"examiner", "gradebook"},
+    "nbgrader_settings": {"examiner", "feedback", "gradebook"},
     "report": {"examiner", "gradebook"},
     "sandbox": set(),
 }

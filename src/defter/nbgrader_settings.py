@@ -5,6 +5,7 @@ from traitlets.config import Config
 
 from defter.course import Course
 from defter.examiner import examined
+from defter.feedback.course_view import TEMPLATES
 from defter.gradebook.database import check_gradebook, find_alembic
 from defter.gradebook.watch import watch_scores
 
@@ -35,6 +36,10 @@ def settings(course: Course) -> Config:
     c.GenerateFeedback.preprocessors.prepend(["defter.feedback.HideTests"])
     if course.grading.hidden_tests == "after_due":
         c.HideTests.revealed_from = {name: course.due_utc(name).isoformat() for name in course.assignments}
+    c.GenerateFeedback.preprocessors.append("defter.feedback.GatherPage")
+    c.GenerateFeedback.exporter_class = "defter.feedback.FeedbackExporter"
+    c.FeedbackExporter.template_name = "defter"
+    c.FeedbackExporter.extra_template_basedirs = [str(TEMPLATES)]
     c.HTMLExporter.sanitize_html = True
     c.HTMLExporter.filters = {"markdown2html": "defter.feedback.safe_markdown"}
 

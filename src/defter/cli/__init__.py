@@ -15,6 +15,7 @@ from defter import gradebook, sandbox
 from defter.cli.common import CourseOption, course_at, decimal
 from defter.cli.decisions import extend, na
 from defter.cli.export import export
+from defter.cli.feedback import feedback
 from defter.cli.records import backup, log, restore
 from defter.cli.standings import standings
 from defter.errors import DefterError
@@ -32,6 +33,7 @@ app.add_typer(grades_app, name="grades")
 app.command()(standings)
 app.command()(extend)
 app.command()(export)
+app.command()(feedback)
 app.command()(log)
 app.command()(backup)
 app.command()(restore)
