@@ -17,6 +17,7 @@ from defter.cli.decisions import extend, na
 from defter.cli.export import export
 from defter.cli.feedback import feedback
 from defter.cli.records import backup, log, restore
+from defter.cli.report import report
 from defter.cli.standings import standings
 from defter.errors import DefterError
 
@@ -34,6 +35,7 @@ app.command()(standings)
 app.command()(extend)
 app.command()(export)
 app.command()(feedback)
+app.command()(report)
 app.command()(log)
 app.command()(backup)
 app.command()(restore)

@@ -23,10 +23,8 @@ class CourseView:
     student: str
     student_id: str
     when: str
-    #: The total and the letter; the letter is final when nothing is missing, or it was decided.
-    total: str
-    letter: str
-    final: bool
+    #: The total and the letter once nothing is missing; before, the percentage of what has been graded.
+    headline: str
     arithmetic: Arithmetic
     to_come: list[str]
     #: How many free days are left; empty in a course without.
@@ -43,13 +41,17 @@ def course_view(course: Course, who: Place, now: datetime | None = None) -> Cour
         student=who.name,
         student_id=who.record.student_id,
         when=f"{now.astimezone(course.zone):%Y-%m-%d %H:%M}",
-        total=f"{who.total} of 100",
-        letter=who.letter,
-        final=who.letter == NA or not who.standing.missing,
+        headline=_headline(who),
         arithmetic=arithmetic(course, who),
         to_come=_to_come(course, who, now),
         free_days=f"Free late days left: {left} of {course.late.free_days}" if course.late.free_days else "",
     )
+
+
+def _headline(who: Place) -> str:
+    if who.letter == NA or not who.standing.missing:
+        return f"{who.total} of 100: {who.letter}"
+    return "Nothing has been graded yet" if who.so_far is None else f"{who.so_far}% of what has been graded"
 
 
 def _to_come(course: Course, who: Place, now: datetime) -> list[str]:

@@ -2,6 +2,7 @@
 
 from defter.gradebook.arithmetic import Arithmetic, arithmetic, cell
 from defter.gradebook.backup import Backup, back_up, check_backup, restore
+from defter.gradebook.cells import CellScore, read_cells
 from defter.gradebook.database import open_gradebook
 from defter.gradebook.decided import Extension
 from defter.gradebook.decisions import decide_na, extend
@@ -21,6 +22,7 @@ __all__ = [
     "NA",
     "Arithmetic",
     "Backup",
+    "CellScore",
     "ComponentPart",
     "Excused",
     "Extension",
@@ -56,6 +58,7 @@ __all__ = [
     "open_gradebook",
     "place",
     "plain",
+    "read_cells",
     "read_journal",
     "read_records",
     "restore",
