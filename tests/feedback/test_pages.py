@@ -145,7 +145,7 @@ def test_one_page_a_student_for_the_course(course, defter, roster):
     assert '"Segoe UI"' in html  # the style is not escaped
     text = words(BeautifulSoup(html, "html.parser"))
     assert "80.00% of what has been graded" in text
-    assert "exam (35 of 100) 80 28" in text
+    assert "exam (35 of 100) 80 of 100 80 28" in text
     assert "Still to come" in text
     s2 = (course.folder / "feedback" / "s2" / "course.html").read_text(encoding="utf-8")
     assert "Nothing has been graded yet" in s2

@@ -58,7 +58,7 @@ def restore(
     if check:
         print(f"{file} is whole: {_what(syllabus, gradebook.check_backup(file))}")
         return
-    put_back, aside = gradebook.restore(syllabus, file, replace=replace)
+    put_back, aside = gradebook.restore(syllabus, file, move_aside=replace)
     print(f"{_what(syllabus, put_back)} put back; what was there before, and the backup's course.toml, is in {aside}")
 
 

@@ -9,7 +9,7 @@ import sqlite3
 import tarfile
 import tempfile
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
@@ -61,12 +61,12 @@ def back_up(course: Course, to: Path | None = None) -> Backup:
             _copy_database(course.gradebook_file, copy)
             whole = Path(scratch) / "backup.tar.gz"
             _write(course, whole, copy, now)
-            check_backup(whole)
+            made = check_backup(whole)
             whole.chmod(0o600)  # everybody's grades are in it
             whole.replace(path)
     except OSError as error:
         raise DefterError(f"{path} can't be written ({error.strerror}); name another place") from None
-    return check_backup(path)
+    return replace(made, file=path)
 
 
 def check_backup(file: Path) -> Backup:
@@ -94,10 +94,10 @@ def check_backup(file: Path) -> Backup:
     return Backup(file, datetime.fromisoformat(about["made"]), about["course"], found)
 
 
-def restore(course: Course, file: Path, *, replace: bool) -> tuple[Backup, Path]:
+def restore(course: Course, file: Path, *, move_aside: bool) -> tuple[Backup, Path]:
     """Put a backup's data in the place of the course's, after checking all of it.
 
-    What is there now is moved to a folder of its own, which is given back, too; without `replace` it must not be.
+    What is there now is moved to a folder of its own, which is given back, too; without `move_aside` it must not be.
     course.toml stays as it is: the backup's lies beside what was moved. Raises DefterError, with nothing changed.
     """
     _check_is_a_file(course)
@@ -105,7 +105,7 @@ def restore(course: Course, file: Path, *, replace: bool) -> tuple[Backup, Path]
     if backup.course != course.id:
         raise DefterError(f"{file} is a backup of {backup.course}, not of {course.id}; go to that course's folder")
     there = [name for name in ("gradebook.db", *FOLDERS) if _holds_something(course.folder / name)]
-    if there and not replace:
+    if there and not move_aside:
         raise DefterError(f"{course.folder} holds data already ({', '.join(there)}); add --replace to move it aside")
     stamp = f"{datetime.now(UTC).astimezone(course.zone):%Y%m%d-%H%M%S}"
     aside = course.folder / f"before-restore-{stamp}"

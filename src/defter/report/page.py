@@ -18,6 +18,8 @@ from defter.report.statistics import Summary, summary
 
 #: A test below this discriminates too little: it should be looked at.
 WEAK = 0.2
+#: Of a long list of students the page shows so many.
+MOST = 20
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ def _results(title: str, results: list[CellResult], remark: str = "") -> Table:
         [
             *(result.name, f"{result.points:g}", str(result.count), f"{100 * result.passed:.0f}"),
             *(f"{100 * result.mean:.0f}", _discrimination(result.discrimination)),
-            ", ".join(f"{count} {outcome}" for outcome, count in result.outcomes.items()),
+            ", ".join(f"{count} {outcome}" for outcome, count in Counter(result.outcomes).most_common()),
         ]
         for result in results
     ]
@@ -172,13 +174,13 @@ def _totals(course: Course, places: list[Place]) -> Section:
         paragraphs.append(f"{missing} of {len(places)} have something missing, which counts as zero here.")
     given = Counter(who.letter for who in places)
     letters = {name: given[name] for name in (*course.letters.cutoffs, NA) if name != NA or given[NA]}
+    rows = [
+        [who.record.student_id, str(who.total), who.letter, f"{abs(by)} {'below' if by < 0 else 'above'} {name}"]
+        for who, name, by in near_boundaries(course, places, Decimal("0.5"))
+    ]
+    more = f"The nearest {MOST} of {len(rows)}; all of them: defter standings --near 0.5" if len(rows) > MOST else ""
     near = Table(
-        "Near a cut-off, within half a point",
-        ["student", "total", "letter", "near"],
-        [
-            [who.record.student_id, str(who.total), who.letter, f"{abs(by)} {'below' if by < 0 else 'above'} {name}"]
-            for who, name, by in near_boundaries(course, places, Decimal("0.5"))
-        ],
+        "Near a cut-off, within half a point", ["student", "total", "letter", "near"], rows[:MOST], remark=more
     )
     drawn = [
         Figure("Totals", figures.distribution(totals, "total"), _spoken(totals)),
@@ -211,7 +213,7 @@ def _items(reports: list[ItemReport], places: list[Place]) -> Section:
     columns = ["item", "scores", "mean %", "median %", "missing", "excused", "late", "extended"]
     gone = sorted(places, key=lambda who: (-len(who.standing.missing), who.record.student_id))
     most = [
-        f"{who.record.student_id} ({len(who.standing.missing)})" for who in gone[:20] if len(who.standing.missing) > 1
+        f"{who.record.student_id} ({len(who.standing.missing)})" for who in gone[:MOST] if len(who.standing.missing) > 1
     ]
     return Section("Items", [f"Most missing: {', '.join(most)}"] if most else [], tables=[Table("", columns, rows)])
 
