@@ -44,7 +44,8 @@ def settings(course: Course) -> Config:
     c.HTMLExporter.filters = {"markdown2html": "defter.feedback.safe_markdown"}
 
     # Late work costs what [late] in course.toml says, with each student's extensions and free days.
-    c.AssignLatePenalties.plugin_class = "defter.gradebook.late_plugin.LateDays"
+    if not course.late.by_plugin:
+        c.AssignLatePenalties.plugin_class = "defter.gradebook.late_plugin.LateDays"
 
     # `nbgrader export` writes the weighted grades; nbgrader's own: --exporter=nbgrader.plugins.CsvExportPlugin
     c.ExportApp.plugin_class = "defter.export.plugin.CourseCsvPlugin"

@@ -17,6 +17,7 @@ from defter.gradebook import (
     read_records,
     store_penalties,
 )
+from defter.nbgrader_settings import settings
 from tests.conftest import ROOT
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
@@ -218,6 +219,31 @@ def test_penalties_are_renewed_for_nbgraders_own_pages(submitted):
         assert store_penalties(strict, gradebook, "s1") == {"hw1": Fraction(1, 5)}
         gradebook.db.commit()
         assert gradebook.find_submission("hw1", "s1").late_submission_penalty == pytest.approx(1.6)
+
+
+def test_without_rules_what_was_stored_by_former_ones_is_gone(submitted):
+    strict = with_policy(submitted.folder, "penalty_per_day = 10")
+    with open_gradebook(strict) as gradebook:
+        store_penalties(strict, gradebook, "s1")
+        gradebook.db.commit()
+    lenient = with_policy(submitted.folder, "")
+    assert score(lenient)[0] == 8
+    with open_gradebook(lenient) as gradebook:
+        store_penalties(lenient, gradebook, "s1")
+        gradebook.db.commit()
+        assert gradebook.find_submission("hw1", "s1").late_submission_penalty == 0
+
+
+def test_a_plugin_of_ones_own_decides_if_it_is_said_so(submitted):
+    own = with_policy(submitted.folder, "by_plugin = true")
+    with open_gradebook(own) as gradebook:
+        gradebook.find_submission_notebook("nb", "hw1", "s1").late_submission_penalty = 3.5
+        gradebook.db.commit()
+        assert store_penalties(own, gradebook, "s1") == {}
+        gradebook.db.commit()
+    assert score(own)[0] == 4.5
+    assert "AssignLatePenalties" not in settings(own)
+    assert "LateDays" in str(settings(load_course(ROOT)).AssignLatePenalties)
 
 
 def test_istanbuls_own_rules(course):

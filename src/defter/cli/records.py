@@ -8,6 +8,7 @@ import typer
 from defter import gradebook
 from defter.cli.common import CourseOption, course_at, local, print_table
 from defter.course import Course
+from defter.errors import DefterError
 
 
 def log(
@@ -21,6 +22,8 @@ def log(
         if student is not None:
             gradebook.check_student(book, student)
         lines = gradebook.read_journal(book, student, item)
+    if item is not None and item not in syllabus.items and not lines:
+        raise DefterError(f"{item!r} is not an item of course.toml; use one of {', '.join(syllabus.items)}")
     columns = ["when", "who", "student", "item", "what", "before", "after", "why"]
     rows = [
         [

@@ -33,10 +33,10 @@ class GatherPage(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is unt
         folder = coursedir.format_path(coursedir.autograded_directory, own["student"], own["assignment"])
         verdicts = read_verdicts(Path(folder) / f"{own['notebook']}.ipynb")
         with Gradebook(own["db_url"], course.id) as gradebook:
-            if store_penalties(course, gradebook, own["student"]):
-                gradebook.db.commit()
             records = read_records(course, gradebook, own["student"])
             if not records:
                 raise DefterError(f"{own['student']} is not in the roster; import it: defter roster import roster.csv")
+            store_penalties(course, gradebook, own["student"])
+            gradebook.db.commit()
             resources["defter"] = feedback_page(course, own["assignment"], nb, verdicts, place(course, records[0]), own)
         return nb, resources

@@ -57,7 +57,8 @@ def report_item(course: Course, gradebook: Gradebook, item: str) -> str:
     if item not in course.items:
         raise DefterError(f"{item!r} is not an item of course.toml; use one of {', '.join(course.items)}, or course")
     found = item_report(course, gradebook, item)
-    sections = [_overview(found), *_exercises(found), *_tests(found), *_late(course, found), _who(found)]
+    by_cells = [] if item in course.imported else [*_exercises(found), *_tests(found)]
+    sections = [_overview(found), *by_cells, *_late(course, found), _who(found)]
     return _render(course, f"{item}: {found.title}", [section for section in sections if section])
 
 
