@@ -18,7 +18,7 @@ from defter.report.statistics import discrimination, summary
 MADE = {}
 
 
-@pytest.fixture(params=[5, 120])
+@pytest.fixture(params=[5, 60])
 def large_or_small(request, tmp_path_factory, course, monkeypatch):
     """A class of so many; made once."""
     if request.param not in MADE:
