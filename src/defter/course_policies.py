@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import BaseModel, ConfigDict, field_validator, model_validator
 
 from defter.course_fields import Count, LetterName, Percent
 
@@ -63,10 +63,18 @@ class Late(Policy):
     free_days: Count = 0
     #: Work that is later than so many days counts as 0, free days or not. None: however late, it counts.
     cutoff_days: Count | None = None
+    #: Whether a late submission plugin of your own, set in nbgrader_config.py, decides instead of all this.
+    by_plugin: bool = False
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> "Late":
+        if self.by_plugin and self.deducts:
+            raise ValueError("by_plugin leaves penalties to a plugin of your own; remove it, or the other keys")
+        return self
 
     @property
     def deducts(self) -> bool:
-        """Whether lateness can cost anything."""
+        """Whether lateness can cost anything, by these rules."""
         return self.penalty_per_day > 0 or self.cutoff_days is not None
 
 

@@ -5,6 +5,7 @@ from traitlets.config import Config
 
 from defter.course import Course
 from defter.examiner import RestoreCells, examined
+from defter.feedback.course_view import TEMPLATES
 from defter.gradebook.database import check_gradebook, find_alembic
 from defter.gradebook.watch import watch_scores
 
@@ -36,11 +37,16 @@ def settings(course: Course) -> Config:
     c.GenerateFeedback.preprocessors.prepend(["defter.feedback.HideTests"])
     if course.grading.hidden_tests == "after_due":
         c.HideTests.revealed_from = {name: course.due_utc(name).isoformat() for name in course.assignments}
+    c.GenerateFeedback.preprocessors.append("defter.feedback.GatherPage")
+    c.GenerateFeedback.exporter_class = "defter.feedback.FeedbackExporter"
+    c.FeedbackExporter.template_name = "defter"
+    c.FeedbackExporter.extra_template_basedirs = [str(TEMPLATES)]
     c.HTMLExporter.sanitize_html = True
     c.HTMLExporter.filters = {"markdown2html": "defter.feedback.safe_markdown"}
 
     # Late work costs what [late] in course.toml says, with each student's extensions and free days.
-    c.AssignLatePenalties.plugin_class = "defter.gradebook.late_plugin.LateDays"
+    if not course.late.by_plugin:
+        c.AssignLatePenalties.plugin_class = "defter.gradebook.late_plugin.LateDays"
 
     # `nbgrader export` writes the weighted grades; nbgrader's own: --exporter=nbgrader.plugins.CsvExportPlugin
     c.ExportApp.plugin_class = "defter.export.plugin.CourseCsvPlugin"

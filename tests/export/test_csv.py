@@ -74,7 +74,7 @@ def test_no_cell_is_a_formula(graded, defter):
 @given(st.text())
 def test_harmless_cells_begin_with_no_formula_sign(text):
     assert harmless(text)[:1] not in set("=+-@\t\r\n")
-    assert harmless(text).removeprefix("'") == text.removeprefix("'") or harmless(text) == text
+    assert harmless(text).replace("'", "") == text.replace("'", "")
 
 
 def test_nbgrader_export_writes_the_same(graded, defter, commands):

@@ -136,3 +136,9 @@ def test_the_log_of_an_unknown_student(course, defter, roster):
     outcome = defter("log", "s11")
     assert outcome.status == 1
     assert outcome.err == "student s11 is not in the roster; did you mean s1?\n"
+
+
+def test_the_log_of_an_unknown_item(course, defter, roster):
+    outcome = defter("log", "--item", "exams")
+    assert outcome.status == 1
+    assert outcome.err.startswith("'exams' is not an item of course.toml; use one of hw1, hw2, hw3, exam")

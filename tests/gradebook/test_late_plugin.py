@@ -1,13 +1,14 @@
 """Late work through `nbgrader autograde` and nbgrader's own late submission plugin point."""
 
 import shutil
+from datetime import timedelta
 
 import nbformat
 import pytest
 
 from defter.authoring import read_notebook
 from defter.course import load_course
-from defter.gradebook import open_gradebook, read_records
+from defter.gradebook import open_gradebook, read_journal, read_records
 from tests.conftest import ROOT
 from tests.notebooks import code, mark, notebook
 
@@ -44,3 +45,17 @@ def test_autograding_stores_what_course_toml_says(tmp_path, commands):
         assert gradebook.find_submission("hw1", "s2").late_submission_penalty == 0
         points = {record.student_id: record.scores["hw1"].points for record in read_records(course, gradebook)}
     assert {student: float(value) for student, value in points.items()} == {"s1": 3.2, "s2": 4}
+    # Graded anew with a worse answer, after an extension: the journal has the change, nbgrader the extension.
+    (folder / "submitted" / "s1" / "hw1" / "hw1.ipynb").write_text(
+        nbformat.writes(submission).replace("return 1", "return 2"), encoding="utf-8"
+    )
+    ran = commands.run("defter", "extend", "hw1", "s1", "--until", "2021-11-02", "--reason", "fever", cwd=folder)
+    assert ran.status == 0, ran.output
+    ran = commands.run("nbgrader", "autograde", "hw1", "--student=s1", "--force", cwd=folder)
+    assert ran.status == 0, ran.output
+    with open_gradebook(course) as gradebook:
+        lines = [(line.what, line.former, line.now, line.why) for line in read_journal(gradebook, "s1")]
+        assert ("autograded", "4", "0", "cell test_one") in lines
+        submission = gradebook.find_submission("hw1", "s1")
+        assert submission.extension == timedelta(days=2, seconds=59)
+        assert submission.late_submission_penalty == 0

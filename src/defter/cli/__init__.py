@@ -11,11 +11,14 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from defter import export, gradebook, sandbox
+from defter import gradebook, sandbox
 from defter.cli.common import CourseOption, course_at, decimal
 from defter.cli.decisions import extend, na
+from defter.cli.export import export
+from defter.cli.feedback import feedback
 from defter.cli.grading import autograde, regrade
-from defter.cli.records import log
+from defter.cli.records import backup, log, restore
+from defter.cli.report import report
 from defter.cli.standings import standings
 from defter.errors import DefterError
 
@@ -33,7 +36,12 @@ app.command()(autograde)
 app.command()(regrade)
 app.command()(standings)
 app.command()(extend)
+app.command()(export)
+app.command()(feedback)
+app.command()(report)
 app.command()(log)
+app.command()(backup)
+app.command()(restore)
 grades_app.command("na")(na)
 
 
@@ -87,21 +95,6 @@ def doctor() -> None:
     Console().print(table)
     if not holds:
         sys.exit("Some walls don't hold: student code could do what it must not. The table says what to do.")
-
-
-@app.command("export")
-def export_csv(
-    to: Annotated[Path, typer.Option(help="The file to write.")] = Path("grades.csv"),
-    course: CourseOption = None,
-) -> None:
-    """Write the weighted grades of the whole course as CSV, as `nbgrader export` does."""
-    syllabus = course_at(course)
-    with gradebook.open_gradebook(syllabus) as book:
-        table = export.course_table(syllabus, book)
-    export.write_csv(to, table.columns, table.rows)
-    for remark in table.remarks:
-        print(remark, file=sys.stderr)
-    print(f"{len(table.rows)} students written to {to}")
 
 
 def main() -> None:

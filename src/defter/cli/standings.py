@@ -128,3 +128,5 @@ def _print_one(course: Course, who: Place) -> None:
     print(f"\ntotal: {shown.sum}")
     for remark in shown.remarks:
         print(remark)
+    if who.standing.missing and who.so_far is not None:
+        print(f"Of what has been graded: {who.so_far}%")

@@ -2,13 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from decimal import Decimal
 
 from nbgrader.api import Gradebook
 
 from defter.course import Course
 from defter.course_fields import ABOUT_STUDENT, RESULTS
-from defter.gradebook import Place, Record, Scored, class_standings, number, unknown_items
+from defter.gradebook import Place, Record, Scored, class_standings, number, plain, unknown_items
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ def _row(course: Course, who: Place) -> dict[str, str]:
         "last_name": record.last_name,
         "first_name": record.first_name,
         "email": record.email,
-        "total": _short(who.total),
+        "total": plain(who.total),
         "missing": " ".join(who.standing.missing),
         "letter": who.letter,
     }
@@ -67,11 +66,6 @@ def _row(course: Course, who: Place) -> dict[str, str]:
     for component, reached in who.standing.components.items():
         row[component] = "" if reached is None else number(100 * reached)
     return {column: row.get(column, "") for column in _columns(course)}
-
-
-def _short(total: Decimal) -> str:
-    """Without zeros at the end: 90, 87.5."""
-    return f"{total.normalize():f}"
 
 
 def _some(names: Collection[str], most: int = 5) -> str:

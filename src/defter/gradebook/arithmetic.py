@@ -66,8 +66,6 @@ def _remarks(course: Course, who: Place) -> list[str]:
     else:
         remarks.append(f"Missing: {', '.join(who.standing.missing)}")
         remarks.append(f"If all of that were zero: {who.total} ({who.letter}); full: {who.if_full} ({who.best_letter})")
-        if who.so_far is not None:
-            remarks.append(f"Of what has been graded: {who.so_far}%")
     return remarks
 
 

@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime, time
 
-from nbgrader.api import Assignment, Gradebook, SubmittedAssignment
 from sqlalchemy import delete, insert
 
 from defter.course import Course
@@ -35,7 +34,6 @@ def extend(course: Course, item: str, student: str, until: str | None, reason: s
         if new is not None:
             row = {"student_id": student, "item": item, "until": new.until.replace(tzinfo=None), "reason": new.reason}
             gradebook.db.execute(insert(extension), [row])
-        _tell_nbgrader(course, gradebook, item, student, new)
         store_penalties(course, gradebook, student)
         note(
             gradebook,
@@ -97,15 +95,3 @@ def _reason(text: str) -> str:
 
 def _local(course: Course, moment: datetime) -> str:
     return f"{moment.astimezone(course.zone):%Y-%m-%d %H:%M}"
-
-
-def _tell_nbgrader(course: Course, gradebook: Gradebook, item: str, student: str, new: Extension | None) -> None:
-    """nbgrader keeps an extension with a submission, for its own pages: where there is one already."""
-    submission = (
-        gradebook.db.query(SubmittedAssignment)
-        .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
-        .filter(Assignment.name == item, SubmittedAssignment.student_id == student)
-        .one_or_none()
-    )
-    if submission is not None:
-        submission.extension = None if new is None else new.until - course.due_utc(item)

@@ -54,3 +54,12 @@ def number(value: Fraction, decimals: int = 2) -> str:
     """
     text = str(round_half_up(value, decimals))
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def plain(total: Decimal) -> str:
+    """A rounded total without zeros at its end.
+
+    >>> plain(Decimal("87.50")), plain(Decimal("90.00")), plain(Decimal("0.00"))
+    ('87.5', '90', '0')
+    """
+    return f"{total.normalize():f}"

@@ -1,4 +1,4 @@
-"""Penalties for lateness where nbgrader keeps them: with each notebook of a submission."""
+"""Extensions and penalties where nbgrader keeps them, with each submission: for its own pages and exports."""
 
 from fractions import Fraction
 
@@ -9,22 +9,27 @@ from defter.gradebook.records import read_records
 
 
 def store_penalties(course: Course, gradebook: Gradebook, student: str) -> dict[str, Fraction]:
-    """Renew what nbgrader's own pages and exports show of a student's lateness; the caller commits.
+    """Renew what nbgrader shows of a student's lateness, by course.toml's rules; the caller commits.
 
-    Gives the part that each submission loses, by assignment. Nothing is touched in a course that deducts nothing.
+    Gives the part that each submission loses, by assignment. Where a plugin of one's own decides, its penalties stay.
     """
-    if not course.late.deducts:
-        return {}
     (record,) = read_records(course, gradebook, student)
     parts = {item: late.penalty for item, late in record.late.items()}
     submissions = (
         gradebook.db.query(SubmittedAssignment)
         .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
-        .filter(SubmittedAssignment.student_id == student, Assignment.name.in_(parts))
+        .filter(SubmittedAssignment.student_id == student, Assignment.name.in_(course.assignments))
     )
     for submission in submissions:
+        item = submission.assignment.name
+        given = record.extensions.get(item)
+        extension = None if given is None else given.until - course.due_utc(item)
+        if submission.extension != extension:
+            submission.extension = extension
+        if course.late.by_plugin:
+            continue
         for notebook in submission.notebooks:
-            penalty = float(parts[submission.assignment.name]) * notebook.score
+            penalty = float(parts.get(item, 0)) * notebook.score
             if (notebook.late_submission_penalty or 0) != penalty:
                 notebook.late_submission_penalty = penalty or None
-    return parts
+    return {} if course.late.by_plugin else parts

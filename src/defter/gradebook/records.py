@@ -83,11 +83,11 @@ def read_records(course: Course, gradebook: Gradebook, student: str | None = Non
 
 
 def _points(course: Course, record: Record, row: Row[Any]) -> Fraction:
-    """What is left of a submission's points. A course that deducts nothing leaves it to nbgrader's plugins."""
+    """What is left of a submission's points, by course.toml's rules, or by what an own plugin stored."""
     late = record.late.get(row.name)
-    if course.late.deducts and late is not None:
-        return exact(row.points) * (1 - late.penalty)
-    return max(Fraction(), exact(row.points) - exact(row.penalty or 0))
+    if course.late.by_plugin:
+        return max(Fraction(), exact(row.points) - exact(row.penalty or 0))
+    return max(Fraction(), exact(row.points)) * (1 - late.penalty if late is not None else 1)
 
 
 def _read_decisions(

@@ -26,8 +26,12 @@ def watch_scores() -> None:
 
 
 def _note_changes(session: Session, _: UOWTransaction) -> None:
-    changed = [grade for grade in session.dirty | session.new if isinstance(grade, Grade)]
-    changes = {grade.id: found for grade in changed if (found := _changes(grade, is_new=grade in session.new))}
+    touched = [(grade, is_new) for grades, is_new in ((session.new, True), (session.dirty, False)) for grade in grades]
+    changes = {
+        grade.id: found
+        for grade, is_new in touched
+        if isinstance(grade, Grade) and (found := _changes(grade, is_new=is_new))
+    }
     if not changes:
         return
     connection = session.connection()
