@@ -18,10 +18,12 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
+import matplotlib.pyplot as plt
 import nbformat
 from nbformat import NotebookNode
 from nbgrader.utils import is_solution
 
+from bench import overhead
 from bench.classes import ROOT, Measured, copy_of, make_class, run
 from bench.overhead import twenty_cells
 from defter.examiner import read_plan
@@ -155,18 +157,67 @@ def machine() -> str:
     return f"{CORES} cores of {model}, Linux {platform.release()}, Python {platform.python_version()}, {packages}."
 
 
+def figure(took: dict[int, Measured]) -> None:
+    """Time and memory against the number of submissions, as docs/performance.svg."""
+    students = list(took)
+    with plt.rc_context({"svg.hashsalt": "defter", "font.size": 9}):
+        drawn, (left, right) = plt.subplots(1, 2, figsize=(7, 2.6), layout="constrained")
+        left.plot(students, [one.wall_s for one in took.values()], "o-")
+        left.set(xlabel="submissions", ylabel="seconds", xscale="log", yscale="log")
+        right.plot(students, [one.memory / 2**20 for one in took.values()], "o-")
+        right.set(xlabel="submissions", ylabel="memory, MiB", xscale="log", ylim=(0, None))
+        drawn.savefig(ROOT / "docs" / "performance.svg", metadata={"Date": None})
+        plt.close(drawn)
+
+
+def everything(rounds: int) -> str:
+    """All of it, as a page."""
+    grown, took = growth()
+    figure(took)
+    return PAGE.format(
+        machine=machine(),
+        rounds=rounds,
+        overhead=overhead.measure(7),
+        small=small(rounds),
+        homework=homework(rounds),
+        growth=grown,
+    )
+
+
+PAGE = """# How fast
+
+Made by `python -m bench.many all {rounds}`, in one run on one machine: {machine} The ways were measured in turns,
+each on a fresh copy of the same class, from the command to its end, imports and all. *Efficiency* is the
+processor time of the cells alone, tests among them, each once in one warm kernel, against cores times seconds.
+
+## One submission, from the sanitized notebook to verdicts
+
+{overhead}
+
+## Overhead: {small}
+## The students' own computing: {homework}
+## Growth
+
+`defter autograde`, the small notebook. Memory is that of all processes together, what they share counted once.
+
+{growth}
+
+![Time and memory against the number of submissions](performance.svg)
+"""
+
+
 def main() -> None:
-    """Measure and print."""
+    """Measure and print, or write the page."""
     what = sys.argv[1] if len(sys.argv) > 1 else "all"
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    if what == "small":
-        print(small(rounds))
-    elif what == "homework":
-        print(homework(rounds))
-    elif what == "growth":
-        print(growth()[0])
+    if what == "all":
+        (ROOT / "docs" / "performance.md").write_text(everything(rounds), encoding="utf-8")
     else:
-        print(machine())
+        print(
+            {"small": lambda: small(rounds), "homework": lambda: homework(rounds), "growth": lambda: growth()[0]}[
+                what
+            ]()
+        )
 
 
 if __name__ == "__main__":

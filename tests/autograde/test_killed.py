@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -89,3 +90,25 @@ def test_killed_at_a_moment(group, seed):
 @pytest.mark.parametrize("seed", range(4, 54))
 def test_killed_at_many_moments(group, seed):
     killed_at(group, seed)
+
+
+@pytest.mark.slow
+def test_ctrl_c_stops_cleanly(group, tmp_path):
+    folder = tmp_path / "class"
+    shutil.copytree(group[0].folder.parent / "fresh", folder)
+    words = [sys.executable, "-m", "defter", "autograde", "hw1", "--jobs=2"]
+    command = psutil.Popen(words, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    deadline = time.monotonic() + 60
+    while not list((folder / "autograded").glob("*/hw1/*.verdicts.json")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    run = command.children(recursive=True)
+    command.send_signal(signal.SIGINT)
+    _, said = command.communicate(timeout=60)
+    assert command.returncode == 130
+    assert said.strip().splitlines()[-1] == "stopped; what was graded stays graded, run it again to go on"
+    assert "Traceback" not in said
+    _, alive = psutil.wait_procs(run, timeout=30)
+    assert not alive
+    again = Class(folder, group[0].commands)
+    assert again.run("defter", "autograde", "hw1").status == 0
+    assert again.scores() == group[1]

@@ -56,6 +56,18 @@ def test_a_test_that_opts_out_is_marked():
     assert found["quarter__kernel"].outcome == "passed"
 
 
+@pytest.mark.parametrize("modules", [(), ("matplotlib.pyplot",)], ids=["imported by the student", "by the course"])
+def test_figures_are_kept(modules):
+    figure = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\n"
+    pair = borrow(modules)
+    try:
+        executed, _ = judge_submission(homework(half=figure + RIGHT), read_plan(homework()), pair)
+    finally:
+        give_back(pair)
+    kinds = [output.get("data", {}) for cell in executed.cells for output in cell.outputs]
+    assert any("image/png" in data for data in kinds)
+
+
 def test_a_bug_costs_its_points_once():
     wrong = homework(half="def half(x):\n    return x")
     found = judge(wrong)
