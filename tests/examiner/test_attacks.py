@@ -42,6 +42,7 @@ def submission(name):
     return notebook
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("leak_")])
 def test_leak_where_the_cells_take_long(name, monkeypatch):
     monkeypatch.setattr(session, "_LONG_S", 0.0)

@@ -54,7 +54,7 @@ def borrow(modules: Iterable[str] = ()) -> Pair:
 def _container(preload: tuple[str, ...], program: str) -> Container:
     environment = (*Policy().environment, ("NBGRADER_EXECUTION", "autograde"))  # as nbgrader tells its kernels
     programs = (("judging", _INSIDE),)
-    return Container(Policy(programs=programs, preload=(program, *preload), environment=environment))
+    return Container(Policy(programs=programs, preload=(*preload, program), environment=environment))
 
 
 def give_back(pair: Pair) -> None:
