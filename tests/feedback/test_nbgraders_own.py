@@ -15,8 +15,8 @@ from defter.nbgrader_settings import settings
 
 c = get_config()
 ours = settings(load_course({folder!r}))
-names = ("GenerateFeedback", "HideTests", "GatherPage", "FeedbackExporter", "HTMLExporter", "AssignLatePenalties")
-for name in names:
+feedback = ("GenerateFeedback", "HideTests", "GatherPage", "FeedbackExporter", "HTMLExporter")
+for name in (*feedback, "AssignLatePenalties", "LateDays"):
     c[name].merge(ours[name])
 """
 
