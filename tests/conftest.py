@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from defter import cli
 from defter.course import Course, load_course
 from defter.gradebook import import_roster
 from demo.commands import Commands
+
+# A busy machine makes no example wrong.
+settings.register_profile("defter", deadline=None)
+settings.load_profile("defter")
 
 #: What students hand in isn't modules.
 collect_ignore = ["attacks", "examiner/idioms", "solutions"]

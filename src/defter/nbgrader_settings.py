@@ -38,6 +38,7 @@ def settings(course: Course) -> Config:
     if course.grading.hidden_tests == "after_due":
         c.HideTests.revealed_from = {name: course.due_utc(name).isoformat() for name in course.assignments}
     c.GenerateFeedback.preprocessors.append("defter.feedback.GatherPage")
+    c.GatherPage.course_folder = str(course.folder)
     c.GenerateFeedback.exporter_class = "defter.feedback.FeedbackExporter"
     c.FeedbackExporter.template_name = "defter"
     c.FeedbackExporter.extra_template_basedirs = [str(TEMPLATES)]
@@ -47,6 +48,7 @@ def settings(course: Course) -> Config:
     # Late work costs what [late] in course.toml says, with each student's extensions and free days.
     if not course.late.by_plugin:
         c.AssignLatePenalties.plugin_class = "defter.gradebook.late_plugin.LateDays"
+        c.LateDays.course_folder = str(course.folder)
 
     # `nbgrader export` writes the weighted grades; nbgrader's own: --exporter=nbgrader.plugins.CsvExportPlugin
     c.ExportApp.plugin_class = "defter.export.plugin.CourseCsvPlugin"

@@ -107,6 +107,17 @@ def test_autograding_anew_is_in_it_the_first_time_is_not(graded):
     assert told(graded)[before:] == [("autograded", "hw1", "3", "4", "cell test_f")]
 
 
+def test_an_import_is_noted_once_and_what_the_formgrader_does_to_it_too(graded, imports):
+    imports("exam", "s1,60")
+    with open_gradebook(graded) as gradebook:
+        gradebook.find_grade("exam", "exam", "exam", "s1").manual_score = 65.0
+        gradebook.db.commit()
+    assert [line[:4] for line in told(graded, "s1") if line[1] == "exam"] == [
+        ("import", "exam", "", "60 of 100"),
+        ("by hand", "exam", "60", "65"),
+    ]
+
+
 def test_what_is_rolled_back_leaves_no_line(graded):
     before = told(graded)
     with open_gradebook(graded) as gradebook:

@@ -91,7 +91,7 @@ def test_who_has_no_score_is_named(large_or_small, page):
         ]
     text = BeautifulSoup(page("hw1"), "html.parser").get_text()
     if missing:
-        assert f"No score ({len(missing)}): {', '.join(missing)}" in text
+        assert f"Not handed in ({len(missing)}): {', '.join(missing)}" in text
     else:
         assert "Nobody." in text
 

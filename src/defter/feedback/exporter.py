@@ -7,6 +7,7 @@ from nbconvert.exporters import HTMLExporter
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Unicode
 
 from defter.course import load_course
 from defter.errors import DefterError
@@ -25,14 +26,18 @@ class FeedbackExporter(HTMLExporter):  # type: ignore[misc]  # nbconvert is unty
 class GatherPage(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untyped
     """The last of `c.GenerateFeedback.preprocessors`: puts the page's contents beside the notebook."""
 
+    course_folder = Unicode(help="Where course.toml lies; by default at the root of the course directory.").tag(
+        config=True
+    )
+
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         """Gather it. Raises DefterError for a gradebook in which the student can't stand anywhere."""
         own = resources["nbgrader"]
         coursedir = self.parent.parent.coursedir
-        course = load_course(Path(coursedir.root))
+        course = load_course(Path(self.course_folder or coursedir.root))
         folder = coursedir.format_path(coursedir.autograded_directory, own["student"], own["assignment"])
         verdicts = read_verdicts(Path(folder) / f"{own['notebook']}.ipynb")
-        with Gradebook(own["db_url"], course.id) as gradebook:
+        with Gradebook(own["db_url"]) as gradebook:
             records = read_records(course, gradebook, own["student"])
             if not records:
                 raise DefterError(f"{own['student']} is not in the roster; import it: defter roster import roster.csv")

@@ -12,7 +12,7 @@ from defter.errors import DefterError
 from defter.gradebook.csv_file import CsvFile, Row, read_csv
 from defter.gradebook.database import open_gradebook
 from defter.gradebook.imported import Entry, entry_text, same, stored_entries, stored_maximum, write_entries
-from defter.gradebook.journal import note_many
+from defter.gradebook.journal import note_many, noted_already
 from defter.gradebook.records import read_excused
 from defter.gradebook.standing import Excused
 
@@ -69,7 +69,8 @@ def import_grades(
                 for student, entry in changes.items()
             ]
             note_many(gradebook, "import", lines, why=f"{path.name}: {reason}" if reason else path.name)
-            write_entries(course, gradebook, item, out_of, changes)
+            with noted_already():
+                write_entries(course, gradebook, item, out_of, changes)
     return _report(item, out_of, entries, changes)
 
 

@@ -31,6 +31,8 @@ journal = Table(
 Change = tuple[str | None, str | None, str, str]
 
 _reason: ContextVar[str] = ContextVar("defter_reason", default="")
+#: Whether what changes now has its lines already.
+noted: ContextVar[bool] = ContextVar("defter_noted", default=False)
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,16 @@ def because(reason: str) -> Iterator[None]:
         yield
     finally:
         _reason.reset(token)
+
+
+@contextmanager
+def noted_already() -> Iterator[None]:
+    """What is changed inside has been noted: whoever watches the gradebook shall not note it again."""
+    token = noted.set(True)
+    try:
+        yield
+    finally:
+        noted.reset(token)
 
 
 def read_journal(gradebook: Gradebook, student: str | None = None, item: str | None = None) -> list[Line]:

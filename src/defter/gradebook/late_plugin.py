@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from nbgrader.plugins import LateSubmissionPlugin
+from traitlets import Unicode
 
 from defter.course import load_course
 from defter.gradebook.penalties import store_penalties
@@ -15,11 +16,16 @@ class LateDays(LateSubmissionPlugin):  # type: ignore[misc]  # nbgrader is untyp
     defter don't depend on it: they ask `lateness`, so that they know of later scores, extensions and free days.
     """
 
+    course_folder = Unicode(help="Where course.toml lies; by default at the root of the course directory.").tag(
+        config=True
+    )
+
     def late_submission_penalty(self, student_id: str, score: float, total_seconds_late: float) -> float | None:
         """The points that a notebook of `score` points loses. Free days may move between a student's submissions,
         so the penalties of the others are renewed, too."""
         preprocessor = self.parent
-        course = load_course(Path(preprocessor.parent.parent.coursedir.root))  # of the exporter's converter
+        root = preprocessor.parent.parent.coursedir.root  # of the exporter's converter
+        course = load_course(Path(self.course_folder or root))
         penalties = store_penalties(course, preprocessor.gradebook, student_id)
         part = penalties.get(preprocessor.assignment_id)
         return None if not part else float(part) * score

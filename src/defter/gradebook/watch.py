@@ -10,7 +10,7 @@ from nbgrader.api import Assignment, BaseCell, Grade, SubmittedAssignment, Submi
 from sqlalchemy import Select, event, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
-from defter.gradebook.journal import journal, rows
+from defter.gradebook.journal import journal, noted, rows
 
 #: What a column's change is called.
 _WHAT = {"manual_score": "by hand", "extra_credit": "extra credit", "auto_score": "autograded"}
@@ -26,6 +26,8 @@ def watch_scores() -> None:
 
 
 def _note_changes(session: Session, _: UOWTransaction) -> None:
+    if noted.get():
+        return
     touched = [(grade, is_new) for grades, is_new in ((session.new, True), (session.dirty, False)) for grade in grades]
     changes = {
         grade.id: found
@@ -37,8 +39,6 @@ def _note_changes(session: Session, _: UOWTransaction) -> None:
     connection = session.connection()
     lines: list[dict[str, object]] = []
     for row in connection.execute(_about(list(changes))):
-        if row.cell == row.item:
-            continue  # an imported item: the import says more
         for what, former, now in changes[row.id]:
             lines += rows(what, [(row.student_id, row.item, former, now)], why=f"cell {row.cell}")
     if lines:

@@ -39,6 +39,8 @@ class ItemReport:
 
     name: str
     title: str
+    #: Whether it is handed in; other items' scores come from a file.
+    is_homework: bool
     students: int
     #: Percent by student, after what lateness cost.
     percents: dict[str, float]
@@ -72,6 +74,7 @@ def item_report(course: Course, gradebook: Gradebook, item: str, places: list[Pl
     return ItemReport(
         name=item,
         title=course.items[item].title,
+        is_homework=item in course.assignments,
         students=len(places),
         percents={
             who: float(100 * score.points / score.maximum) for who, score in scores.items() if isinstance(score, Scored)

@@ -156,7 +156,9 @@ def _late(course: Course, found: ItemReport) -> list[Section]:
 
 def _who(found: ItemReport) -> Section:
     lists = {
-        "No score": found.missing,
+        "Not handed in" if found.is_homework else "No score": [
+            who for who in found.missing if who not in found.ungraded
+        ],
         "Handed in, not graded yet": found.ungraded,
         "Answers still to be graded by a person": found.to_grade_by_hand,
         "Excused": found.excused,
