@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from multiprocessing import forkserver
 from typing import Any, Protocol, TypeVar
 
 from defter.examiner import Task, environment, judge_task
@@ -49,11 +50,15 @@ class LocalPool:
 
     size: int = field(default_factory=lambda: len(os.sched_getaffinity(0)))
 
+    def __post_init__(self) -> None:
+        """Begin to import what the workers need, while the class is looked at."""
+        multiprocessing.get_context("forkserver").set_forkserver_preload(["defter.autograde.pool"])
+        forkserver.ensure_running()
+
     @contextmanager
     def open(self) -> Iterator[Executor]:
         """Start them; end them at the end, at once if that comes by an exception."""
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["defter.autograde.pool"])
         cores = context.SimpleQueue()
         for core in sorted(os.sched_getaffinity(0)):
             cores.put(core)
