@@ -1,6 +1,6 @@
 """Puts the model into training mode afterwards, in whichever mode it was.
 
-Fails: ?
+Fails: mode
 """
 
 def evaluate(model, X, y):

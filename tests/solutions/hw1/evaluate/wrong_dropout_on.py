@@ -1,6 +1,6 @@
 """Evaluates in the mode in which the model is.
 
-Fails: ?
+Fails: mode
 """
 
 def evaluate(model, X, y):

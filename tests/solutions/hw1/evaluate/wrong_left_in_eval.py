@@ -1,6 +1,6 @@
 """The model stays in evaluation mode.
 
-Fails: ?
+Fails: visible, mode
 """
 
 def evaluate(model, X, y):

@@ -1,6 +1,6 @@
 """Shuffles whole blocks of the file.
 
-Fails: ?
+Fails: visible, random
 """
 
 def minibatches(X, y, batch_size, rng):

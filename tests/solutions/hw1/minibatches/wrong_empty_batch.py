@@ -1,6 +1,6 @@
 """One batch too many where batch_size divides N.
 
-Fails: ?
+Fails: partition
 """
 
 def minibatches(X, y, batch_size, rng):

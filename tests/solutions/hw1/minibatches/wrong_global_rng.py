@@ -1,6 +1,6 @@
 """Shuffles by numpy's global random numbers.
 
-Fails: ?
+Fails: random, purity
 """
 
 def minibatches(X, y, batch_size, rng):

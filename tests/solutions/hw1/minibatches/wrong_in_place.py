@@ -1,6 +1,6 @@
 """Shuffles the caller's arrays, with the same seed.
 
-Fails: ?
+Fails: visible, purity
 """
 
 def minibatches(X, y, batch_size, rng):

@@ -1,6 +1,6 @@
 """The last, smaller batch is dropped.
 
-Fails: ?
+Fails: visible, partition
 """
 
 def minibatches(X, y, batch_size, rng):

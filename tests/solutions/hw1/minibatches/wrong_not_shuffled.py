@@ -1,6 +1,6 @@
 """In the order of the file.
 
-Fails: ?
+Fails: visible, random
 """
 
 def minibatches(X, y, batch_size, rng):

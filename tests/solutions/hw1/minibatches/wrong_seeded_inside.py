@@ -1,6 +1,6 @@
 """A generator with a fixed seed: every epoch is the same.
 
-Fails: ?
+Fails: visible, random
 """
 
 def minibatches(X, y, batch_size, rng):

@@ -1,6 +1,6 @@
 """X and y are shuffled by two different permutations.
 
-Fails: ?
+Fails: visible, pairs
 """
 
 def minibatches(X, y, batch_size, rng):

@@ -1,6 +1,6 @@
 """Draws samples with replacement.
 
-Fails: ?
+Fails: visible, partition
 """
 
 def minibatches(X, y, batch_size, rng):

@@ -1,6 +1,6 @@
 """b is the mean of y, without the mean of X.
 
-Fails: ?
+Fails: visible, values, shift, smallest
 """
 
 def ridge_fit(X, y, lam):

@@ -1,6 +1,6 @@
 """A column of ones in X, penalized like the others.
 
-Fails: ?
+Fails: visible, values, shift, smallest
 """
 
 def ridge_fit(X, y, lam):

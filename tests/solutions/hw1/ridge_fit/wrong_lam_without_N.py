@@ -1,6 +1,6 @@
 """lam I in the place of N lam I.
 
-Fails: ?
+Fails: visible, values, shift
 """
 
 def ridge_fit(X, y, lam):

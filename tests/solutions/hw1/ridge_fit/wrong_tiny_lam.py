@@ -1,6 +1,6 @@
 """lam = 0 is replaced by 0.001, so that the inverse exists.
 
-Fails: ?
+Fails: visible, values, smallest
 """
 
 def ridge_fit(X, y, lam):

@@ -1,6 +1,6 @@
 """The loss is computed again after the step.
 
-Fails: ?
+Fails: visible, reference
 """
 
 def train_step(model, optimizer, xb, yb):

@@ -1,6 +1,6 @@
 """The mode is left as it was.
 
-Fails: ?
+Fails: visible, state
 """
 
 def train_step(model, optimizer, xb, yb):

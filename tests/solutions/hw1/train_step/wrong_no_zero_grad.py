@@ -1,6 +1,6 @@
 """The gradients of last time are never cleared.
 
-Fails: ?
+Fails: visible, reference, state
 """
 
 def train_step(model, optimizer, xb, yb):

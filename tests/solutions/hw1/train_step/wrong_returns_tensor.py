@@ -1,6 +1,6 @@
 """Returns the tensor with its history.
 
-Fails: ?
+Fails: visible, reference, state
 """
 
 def train_step(model, optimizer, xb, yb):

@@ -1,6 +1,6 @@
 """Training mode is set after the scores were computed.
 
-Fails: ?
+Fails: state
 """
 
 def train_step(model, optimizer, xb, yb):

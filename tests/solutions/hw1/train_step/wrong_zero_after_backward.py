@@ -1,6 +1,6 @@
 """Clears the gradients between backward and step.
 
-Fails: ?
+Fails: visible, reference, state
 """
 
 def train_step(model, optimizer, xb, yb):

@@ -1,6 +1,6 @@
 """Clears at the end only: left-over gradients of others count in the first step.
 
-Fails: ?
+Fails: state
 """
 
 def train_step(model, optimizer, xb, yb):
