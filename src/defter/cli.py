@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from defter import export, gradebook, sandbox
+from defter import authoring, export, gradebook, sandbox
 from defter.course import Course, find_course, load_course
 from defter.errors import DefterError
 
@@ -97,6 +97,17 @@ def doctor() -> None:
     Console().print(table)
     if not holds:
         sys.exit("Some walls don't hold: student code could do what it must not. The table says what to do.")
+
+
+@app.command()
+def check(
+    assignment: Annotated[str, typer.Argument(help="The folder in source/: hw1, ...")],
+    exercise: Annotated[list[str] | None, typer.Option(help="Only this exercise; may be given several times.")] = None,
+    course: CourseOption = None,
+) -> None:
+    """Try an assignment's source, its release and its right and wrong solutions under the examiner."""
+    if not authoring.check_and_show(_course(course), assignment, exercise or []):
+        sys.exit(1)
 
 
 @app.command("export")
