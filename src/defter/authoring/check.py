@@ -1,6 +1,6 @@
 """Whether an assignment is good: the source, the release, and every right and wrong solution, as a report."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from defter.authoring.notebook import exercise_of, points_by_test, read_notebook, solution_cells
@@ -57,7 +57,7 @@ class Step:
     total: int
 
 
-def check_assignment(course: Course, assignment: str, only: Iterable[str] = ()) -> Iterator[Step | Report]:
+def check_assignment(course: Course, assignment: str, only: Sequence[str] = ()) -> Iterator[Step | Report]:
     """Check an assignment, or the exercises `only` of it: a Step after each case, at the end the Report.
 
     Raises DefterError if there is no such assignment or exercise, and SandboxError.
@@ -80,7 +80,7 @@ def check_assignment(course: Course, assignment: str, only: Iterable[str] = ()) 
     }
     budget = course.assignments.get(assignment)
     report = Report()
-    total = sum(_cases(solutions, name) for name in known if not only or name in only)
+    total = sum([_cases(solutions, name) for name in known if not only or name in only])
     done = 0
     for path, notebook in notebooks.items():
         report.problems += broken_rules(notebook)
@@ -97,8 +97,8 @@ def check_assignment(course: Course, assignment: str, only: Iterable[str] = ()) 
                     name,
                     sum(points.values()),
                     len(points),
-                    right=sum(solution.is_right for solution in mine),
-                    wrong=sum(not solution.is_right for solution in mine),
+                    right=len([solution for solution in mine if solution.is_right]),
+                    wrong=len([solution for solution in mine if not solution.is_right]),
                 )
                 report.exercises.append(exercise)
                 exercise.problems += _too_few(exercise)
@@ -120,7 +120,7 @@ def check_assignment(course: Course, assignment: str, only: Iterable[str] = ()) 
 
 
 def _cases(solutions: list[Solution], exercise: str) -> int:
-    return 0 if exercise.startswith("written_") else 2 + sum(case.exercise == exercise for case in solutions)
+    return 0 if exercise.startswith("written_") else 2 + len([case for case in solutions if case.exercise == exercise])
 
 
 def _too_few(exercise: Exercise) -> list[str]:

@@ -1,6 +1,6 @@
 """classes_ holds the labels in the order of their first appearance, not in increasing order.
 
-Fails: ?
+Fails: labels
 """
 class LinearClassifier:
     def fit(self, X, y, *, loss, lr, reg, epochs, batch_size, rng):

@@ -1,6 +1,6 @@
 """Whatever is not softmax is taken for the hinge, so that an unknown loss is no error.
 
-Fails: ?
+Fails: hygiene
 """
 class LinearClassifier:
     def fit(self, X, y, *, loss, lr, reg, epochs, batch_size, rng):

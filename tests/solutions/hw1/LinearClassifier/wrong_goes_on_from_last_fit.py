@@ -1,6 +1,6 @@
 """Fitting again goes on from the weights of the last time when the shapes fit.
 
-Fails: ?
+Fails: labels
 """
 class LinearClassifier:
     W = None

@@ -1,6 +1,6 @@
 """The gradient of the penalty is reg W, without the 2.
 
-Fails: ?
+Fails: softmax, hinge
 """
 class LinearClassifier:
     def fit(self, X, y, *, loss, lr, reg, epochs, batch_size, rng):

@@ -1,6 +1,6 @@
 """Takes only the first minibatch of each epoch.
 
-Fails: ?
+Fails: visible
 """
 class LinearClassifier:
     def fit(self, X, y, *, loss, lr, reg, epochs, batch_size, rng):

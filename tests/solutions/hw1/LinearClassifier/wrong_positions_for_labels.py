@@ -1,6 +1,6 @@
 """predict returns the positions of the highest scores, not the labels.
 
-Fails: ?
+Fails: visible, labels
 """
 class LinearClassifier:
     def fit(self, X, y, *, loss, lr, reg, epochs, batch_size, rng):

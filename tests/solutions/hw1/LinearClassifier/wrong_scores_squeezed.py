@@ -1,6 +1,6 @@
 """Squeezes the scores, so that one query comes back without its axis.
 
-Fails: ?
+Fails: labels
 """
 class LinearClassifier:
     def fit(self, X, y, *, loss, lr, reg, epochs, batch_size, rng):

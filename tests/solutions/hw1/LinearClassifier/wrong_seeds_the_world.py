@@ -1,6 +1,6 @@
 """Seeds numpy's global random numbers from rng and shuffles with those.
 
-Fails: ?
+Fails: hygiene
 """
 class LinearClassifier:
     def fit(self, X, y, *, loss, lr, reg, epochs, batch_size, rng):

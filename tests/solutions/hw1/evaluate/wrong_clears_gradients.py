@@ -1,6 +1,6 @@
 """Clears the gradients, which belong to the training that goes on.
 
-Fails: ?
+Fails: mode
 """
 def evaluate(model, X, y):
     mode = model.training

@@ -1,6 +1,6 @@
 """Doesn't put the model back into training mode.
 
-Fails: ?
+Fails: visible, mode
 """
 def evaluate(model, X, y):
     model.eval()

@@ -1,6 +1,6 @@
 """Always ends in training mode, also if the model came in evaluation mode.
 
-Fails: ?
+Fails: mode
 """
 def evaluate(model, X, y):
     model.eval()

@@ -1,6 +1,6 @@
 """Goes in batches of 4 and means their accuracies, though the last batch may be smaller.
 
-Fails: ?
+Fails: accuracy
 """
 def evaluate(model, X, y):
     mode = model.training

@@ -1,6 +1,6 @@
 """Adds 1e-8 to the denominator against 0/0, which hides errors in tiny gradients.
 
-Fails: ?
+Fails: rel_error
 """
 def rel_error(a, b):
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)

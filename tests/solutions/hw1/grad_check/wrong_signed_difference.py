@@ -1,6 +1,6 @@
 """Forgets the absolute value above, so that entries where a < b never count.
 
-Fails: ?
+Fails: visible, rel_error, planted
 """
 def rel_error(a, b):
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)

@@ -1,6 +1,6 @@
 """Makes a 0-d start 1-D, so that grad_f and the result have an axis too many.
 
-Fails: ?
+Fails: shapes
 """
 def gradient_descent(grad_f, x0, lr, steps, momentum=0.0):
     x = np.atleast_1d(np.array(x0, dtype=float))

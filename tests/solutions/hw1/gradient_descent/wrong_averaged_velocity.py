@@ -1,6 +1,6 @@
 """The other form of momentum, with (1 - momentum) before the gradient.
 
-Fails: ?
+Fails: visible, momentum
 """
 def gradient_descent(grad_f, x0, lr, steps, momentum=0.0):
     path = [np.array(x0, dtype=float)]

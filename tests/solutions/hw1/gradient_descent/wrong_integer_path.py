@@ -1,6 +1,6 @@
 """Keeps the path in the dtype of x0, so that an integer start makes integer points.
 
-Fails: ?
+Fails: visible, shapes
 """
 def gradient_descent(grad_f, x0, lr, steps, momentum=0.0):
     x0 = np.asarray(x0)

@@ -1,6 +1,6 @@
 """Nesterov's form, which takes the gradient where the velocity is going to lead.
 
-Fails: ?
+Fails: visible, momentum
 """
 def gradient_descent(grad_f, x0, lr, steps, momentum=0.0):
     x = np.array(x0, dtype=float)

@@ -1,6 +1,6 @@
 """Walks with the caller's x0 in place, though each point is recorded as a copy.
 
-Fails: ?
+Fails: visible, shapes
 """
 def gradient_descent(grad_f, x0, lr, steps, momentum=0.0):
     x = np.asarray(x0, dtype=float)

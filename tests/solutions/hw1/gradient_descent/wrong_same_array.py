@@ -1,6 +1,6 @@
 """A list of one and the same array, changed again and again.
 
-Fails: ?
+Fails: visible, closed_form, momentum, shapes
 """
 def gradient_descent(grad_f, x0, lr, steps, momentum=0.0):
     x = np.array(x0, dtype=float)

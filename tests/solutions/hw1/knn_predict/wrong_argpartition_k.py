@@ -1,6 +1,6 @@
 """argpartition with kth = k, which doesn't exist when k = N.
 
-Fails: ?
+Fails: neighbours, labels
 """
 def knn_predict(X_train, y_train, X, k):
     d = pairwise_sq_dists(X, X_train)

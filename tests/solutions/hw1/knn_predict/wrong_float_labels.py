@@ -1,6 +1,6 @@
 """Collects the labels in an array of zeros, which holds floats.
 
-Fails: ?
+Fails: labels
 """
 def knn_predict(X_train, y_train, X, k):
     out = np.zeros(len(X))

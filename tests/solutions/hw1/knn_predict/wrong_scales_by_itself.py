@@ -1,6 +1,6 @@
 """Standardizes the features unasked, so that other samples become the nearest.
 
-Fails: ?
+Fails: ties, neighbours
 """
 def knn_predict(X_train, y_train, X, k):
     A, B, _, _ = standardize(X_train, X)

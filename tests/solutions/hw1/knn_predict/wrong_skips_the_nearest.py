@@ -1,6 +1,6 @@
 """Leaves out the nearest sample, as if the query were among the training samples.
 
-Fails: ?
+Fails: visible, ties, neighbours, labels
 """
 def knn_predict(X_train, y_train, X, k):
     d = pairwise_sq_dists(X, X_train)

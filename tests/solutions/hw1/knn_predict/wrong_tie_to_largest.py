@@ -1,6 +1,6 @@
 """Ties go to the largest label, since the pairs (votes, label) are compared as a whole.
 
-Fails: ?
+Fails: visible, ties, neighbours, labels
 """
 def knn_predict(X_train, y_train, X, k):
     d = pairwise_sq_dists(X, X_train)

@@ -1,6 +1,6 @@
 """Counter.most_common gives a tie to the label that was seen first, that of the nearest.
 
-Fails: ?
+Fails: visible, ties, neighbours
 """
 from collections import Counter
 

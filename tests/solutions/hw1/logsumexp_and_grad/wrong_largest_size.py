@@ -1,6 +1,6 @@
 """Takes out the largest absolute value, so that for negative entries all exponentials vanish.
 
-Fails: ?
+Fails: stability
 """
 def logsumexp_and_grad(z):
     z = np.asarray(z, dtype=float)

@@ -1,6 +1,6 @@
 """The value is stable, but the gradient still takes the exponentials of the raw entries.
 
-Fails: ?
+Fails: visible, stability
 """
 def logsumexp_and_grad(z):
     z = np.asarray(z, dtype=float)

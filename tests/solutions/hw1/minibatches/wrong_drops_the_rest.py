@@ -1,6 +1,6 @@
 """Leaves out the last batch when it is not full.
 
-Fails: ?
+Fails: visible, partition
 """
 def minibatches(X, y, batch_size, rng):
     order = rng.permutation(len(X))

@@ -1,6 +1,6 @@
 """Draws the permutation from numpy's global random numbers.
 
-Fails: ?
+Fails: random, purity
 """
 def minibatches(X, y, batch_size, rng):
     order = np.arange(len(X))

@@ -1,6 +1,6 @@
 """Glues y to X as one more column, which turns the labels into floats and is at home in 2-D only.
 
-Fails: ?
+Fails: pairs
 """
 def minibatches(X, y, batch_size, rng):
     data = rng.permutation(np.column_stack([X.reshape(len(X), -1), y]))

@@ -1,6 +1,6 @@
 """A generator of its own with a fixed seed, so that each epoch has the same order.
 
-Fails: ?
+Fails: visible, random
 """
 def minibatches(X, y, batch_size, rng):
     rng = np.random.default_rng(42)

@@ -1,6 +1,6 @@
 """Shuffles the order of the batches, but neighbours stay together.
 
-Fails: ?
+Fails: visible, random
 """
 def minibatches(X, y, batch_size, rng):
     starts = np.arange(0, len(X), batch_size)

@@ -1,6 +1,6 @@
 """Shuffles the caller's arrays in place, with the same seed for both.
 
-Fails: ?
+Fails: visible, purity
 """
 def minibatches(X, y, batch_size, rng):
     seed = int(rng.integers(2**31))

@@ -1,6 +1,6 @@
 """One permutation for X and another one for y.
 
-Fails: ?
+Fails: visible, pairs
 """
 def minibatches(X, y, batch_size, rng):
     Xs, ys = rng.permutation(X), rng.permutation(y)

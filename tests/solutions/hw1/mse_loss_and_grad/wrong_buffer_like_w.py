@@ -1,6 +1,6 @@
 """Fills dw into a buffer like w, which cuts off digits when w holds integers.
 
-Fails: ?
+Fails: inputs
 """
 def mse_loss_and_grad(w, b, X, y, lam):
     r = X @ w + b - np.ravel(y)

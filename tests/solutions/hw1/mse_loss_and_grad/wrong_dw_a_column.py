@@ -1,6 +1,6 @@
 """Makes columns of everything, and returns dw as a column (D, 1).
 
-Fails: ?
+Fails: visible, values, shapes, inputs
 """
 def mse_loss_and_grad(w, b, X, y, lam):
     w = np.asarray(w, dtype=float).reshape(-1, 1)

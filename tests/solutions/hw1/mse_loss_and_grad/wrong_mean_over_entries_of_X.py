@@ -1,6 +1,6 @@
 """Divides by the number of entries of X, N D, in the gradient of w.
 
-Fails: ?
+Fails: visible, values, shapes, inputs
 """
 def mse_loss_and_grad(w, b, X, y, lam):
     w, X = np.asarray(w, dtype=float), np.asarray(X, dtype=float)

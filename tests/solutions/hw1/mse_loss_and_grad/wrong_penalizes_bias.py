@@ -1,6 +1,6 @@
 """Penalizes the bias, too, in the loss and in its gradient.
 
-Fails: ?
+Fails: visible, values, shapes, inputs
 """
 def mse_loss_and_grad(w, b, X, y, lam):
     w, X = np.asarray(w, dtype=float), np.asarray(X, dtype=float)

@@ -1,6 +1,6 @@
 """Sets y.shape, which turns the caller's column into a row of numbers, too.
 
-Fails: ?
+Fails: inputs
 """
 def mse_loss_and_grad(w, b, X, y, lam):
     y.shape = (X.shape[0],)

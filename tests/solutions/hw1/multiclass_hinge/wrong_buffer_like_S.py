@@ -1,6 +1,6 @@
 """Collects the gradient in a buffer like S, in which 1/N of integer scores is cut off to 0.
 
-Fails: ?
+Fails: inputs
 """
 def multiclass_hinge(S, y, delta=1.0):
     N, C = S.shape

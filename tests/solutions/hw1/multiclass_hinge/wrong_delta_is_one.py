@@ -1,6 +1,6 @@
 """The margin is written as 1, whatever delta says.
 
-Fails: ?
+Fails: inputs
 """
 def multiclass_hinge(S, y, delta=1.0):
     S = np.asarray(S, dtype=float)

@@ -1,6 +1,6 @@
 """The loss has the margin, but the gradient counts only the classes that are ahead of the true one.
 
-Fails: ?
+Fails: visible, gradient, inputs
 """
 def multiclass_hinge(S, y, delta=1.0):
     S = np.asarray(S, dtype=float)

@@ -1,6 +1,6 @@
 """Marks the true class by minus infinity in the caller's array.
 
-Fails: ?
+Fails: inputs
 """
 def multiclass_hinge(S, y, delta=1.0):
     S = np.asarray(S, dtype=float)

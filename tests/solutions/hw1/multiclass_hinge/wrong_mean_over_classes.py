@@ -1,6 +1,6 @@
 """Means over the classes as well, as MultiMarginLoss does.
 
-Fails: ?
+Fails: visible, loss, gradient, inputs
 """
 def multiclass_hinge(S, y, delta=1.0):
     S = np.asarray(S, dtype=float)

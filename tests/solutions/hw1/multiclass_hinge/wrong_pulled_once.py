@@ -1,6 +1,6 @@
 """Pulls the true class up once, however many classes violate its margin.
 
-Fails: ?
+Fails: visible, gradient
 """
 def multiclass_hinge(S, y, delta=1.0):
     S = np.asarray(S, dtype=float)

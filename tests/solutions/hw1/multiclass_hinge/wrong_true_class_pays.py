@@ -1,6 +1,6 @@
 """Sums over all classes, the true one included, which adds delta to the loss.
 
-Fails: ?
+Fails: visible, loss, inputs
 """
 def multiclass_hinge(S, y, delta=1.0):
     S = np.asarray(S, dtype=float)

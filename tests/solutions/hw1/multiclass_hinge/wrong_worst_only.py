@@ -1,6 +1,6 @@
 """Only the worst violator pays, the hinge of Crammer and Singer.
 
-Fails: ?
+Fails: visible, loss, gradient, inputs
 """
 def multiclass_hinge(S, y, delta=1.0):
     S = np.asarray(S, dtype=float)

@@ -1,6 +1,6 @@
 """Hands f a flattened array rather than one of the shape of x.
 
-Fails: ?
+Fails: visible, shapes
 """
 def numerical_gradient(f, x, h=1e-5):
     shape = np.shape(x)

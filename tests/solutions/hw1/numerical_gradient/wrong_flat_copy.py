@@ -1,6 +1,6 @@
 """Moves the entries through reshape(-1), which of a transposed array is a copy, so that f never sees the move.
 
-Fails: ?
+Fails: shapes
 """
 def numerical_gradient(f, x, h=1e-5):
     x = np.asarray(x, dtype=float)

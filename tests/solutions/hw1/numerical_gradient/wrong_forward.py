@@ -1,6 +1,6 @@
 """The forward difference, with one reading too few.
 
-Fails: ?
+Fails: visible, values, purity
 """
 def numerical_gradient(f, x, h=1e-5):
     x = np.array(x, dtype=float)

@@ -1,6 +1,6 @@
 """Forgets to move an entry back before it goes on to the next.
 
-Fails: ?
+Fails: visible, values, shapes, purity
 """
 def numerical_gradient(f, x, h=1e-5):
     up = np.array(x, dtype=float)

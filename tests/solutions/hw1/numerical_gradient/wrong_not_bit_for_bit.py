@@ -1,6 +1,6 @@
 """Adds and subtracts h in the caller's array, which doesn't always bring it back to the last bit.
 
-Fails: ?
+Fails: purity
 """
 def numerical_gradient(f, x, h=1e-5):
     x = np.asarray(x, dtype=np.float64)

@@ -1,6 +1,6 @@
 """Scales the step with the size of the entry, not the h that was given.
 
-Fails: ?
+Fails: visible, values
 """
 def numerical_gradient(f, x, h=1e-5):
     x = np.array(x, dtype=float)

@@ -1,6 +1,6 @@
 """The range check lets the label num_classes through, and the flat index puts its 1 into the next row.
 
-Fails: ?
+Fails: visible, range
 """
 def one_hot(y, num_classes):
     y = np.asarray(y).astype(int)

@@ -1,6 +1,6 @@
 """Computes flat positions in the dtype of y, which for uint8 wrap around at 256.
 
-Fails: ?
+Fails: values
 """
 def one_hot(y, num_classes):
     y = np.asarray(y)

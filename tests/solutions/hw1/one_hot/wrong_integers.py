@@ -1,6 +1,6 @@
 """Returns integers where floats are wanted.
 
-Fails: ?
+Fails: visible, values
 """
 def one_hot(y, num_classes):
     y = np.array(y)

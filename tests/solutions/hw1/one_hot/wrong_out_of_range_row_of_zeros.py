@@ -1,6 +1,6 @@
 """A label that is out of range silently gets a row of zeros instead of a ValueError.
 
-Fails: ?
+Fails: visible, range
 """
 def one_hot(y, num_classes):
     y = np.asarray(y)

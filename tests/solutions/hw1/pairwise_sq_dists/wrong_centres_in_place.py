@@ -1,6 +1,6 @@
 """Moves the data to the origin first, which is wise, but in place, so that the caller's arrays change.
 
-Fails: ?
+Fails: visible, inputs
 """
 def pairwise_sq_dists(X, Y):
     X = np.asarray(X, dtype=float)

@@ -1,6 +1,6 @@
 """Converts to float only after the subtraction, so that unsigned integers have already wrapped around.
 
-Fails: ?
+Fails: visible, inputs
 """
 def pairwise_sq_dists(X, Y):
     diff = X[:, None, :] - Y[None, :, :]

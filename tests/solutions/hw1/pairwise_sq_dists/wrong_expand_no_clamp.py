@@ -1,6 +1,6 @@
 """Expands the square in float64 but leaves the tiny negative numbers that rounding makes for identical rows.
 
-Fails: ?
+Fails: stability
 """
 def pairwise_sq_dists(X, Y):
     X = np.array(X, dtype=np.float64)

@@ -1,6 +1,6 @@
 """Makes room for the sign with int16, in which the square of a difference above 181 doesn't fit.
 
-Fails: ?
+Fails: inputs
 """
 def pairwise_sq_dists(X, Y):
     def signed(A):

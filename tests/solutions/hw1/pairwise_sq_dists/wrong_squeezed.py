@@ -1,6 +1,6 @@
 """Squeezes the result, which loses an axis when N = 1 or M = 1.
 
-Fails: ?
+Fails: visible, values
 """
 def pairwise_sq_dists(X, Y):
     X = np.asarray(X, dtype=float)

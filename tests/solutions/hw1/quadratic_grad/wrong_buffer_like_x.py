@@ -1,6 +1,6 @@
 """Fills a buffer of the dtype of x, which cuts off digits when x holds integers and A doesn't.
 
-Fails: ?
+Fails: inputs
 """
 def quadratic_grad(A, b, x):
     g = np.zeros_like(x)

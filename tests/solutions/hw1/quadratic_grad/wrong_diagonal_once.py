@@ -1,6 +1,6 @@
 """Counts the diagonal of A once, although x_k^2 has the derivative 2 x_k.
 
-Fails: ?
+Fails: visible, values, inputs
 """
 def quadratic_grad(A, b, x):
     A = np.asarray(A, dtype=float)

@@ -1,6 +1,6 @@
 """Takes the mean of y as the bias, as if the features had been centred for good.
 
-Fails: ?
+Fails: visible, values, shift, smallest
 """
 def ridge_fit(X, y, lam):
     X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)

@@ -1,6 +1,6 @@
 """Centres float inputs in place.
 
-Fails: ?
+Fails: smallest
 """
 def ridge_fit(X, y, lam):
     X = np.asarray(X, dtype=float)

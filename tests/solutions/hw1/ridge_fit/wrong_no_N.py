@@ -1,6 +1,6 @@
 """lam I without the N that the averaged squares call for.
 
-Fails: ?
+Fails: visible, values, shift
 """
 def ridge_fit(X, y, lam):
     X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)

@@ -1,6 +1,6 @@
 """Writes the rows into a buffer like Z, which for integer scores can hold 0 and 1 only.
 
-Fails: ?
+Fails: inputs
 """
 def softmax(Z):
     P = np.zeros_like(Z)

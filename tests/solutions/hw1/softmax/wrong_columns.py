@@ -1,6 +1,6 @@
 """Normalizes the columns, not the rows.
 
-Fails: ?
+Fails: visible, values, stability, inputs
 """
 def softmax(Z):
     Z = np.asarray(Z, dtype=float)

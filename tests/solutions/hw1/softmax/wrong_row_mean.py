@@ -1,6 +1,6 @@
 """Subtracts the mean of each row, which still overflows for differences in the thousands.
 
-Fails: ?
+Fails: visible, stability
 """
 def softmax(Z):
     Z = np.asarray(Z, dtype=float)

@@ -1,6 +1,6 @@
 """Subtracts the maximum of the whole array, so that rows far below it become nan.
 
-Fails: ?
+Fails: visible, stability
 """
 def softmax(Z):
     Z = np.asarray(Z, dtype=float)

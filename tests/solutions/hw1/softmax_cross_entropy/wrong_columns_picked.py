@@ -1,6 +1,6 @@
 """Z[:, y] picks whole columns, N x N entries, rather than one entry of each row.
 
-Fails: ?
+Fails: visible, loss
 """
 def softmax_cross_entropy(Z, y):
     Z = np.asarray(Z, dtype=float)

@@ -1,6 +1,6 @@
 """Adds eps to the variance, under the root, rather than to the standard deviation.
 
-Fails: ?
+Fails: visible, values, constant
 """
 def standardize(X_train, X_test, eps=1e-8):
     X_train = np.asarray(X_train, dtype=float)

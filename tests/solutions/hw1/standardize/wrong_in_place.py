@@ -1,6 +1,6 @@
 """Scales float64 inputs in place.
 
-Fails: ?
+Fails: visible, inputs
 """
 def standardize(X_train, X_test, eps=1e-8):
     Xtr = np.asarray(X_train, dtype=np.float64)

@@ -1,6 +1,6 @@
 """The returned std has eps added already.
 
-Fails: ?
+Fails: visible, values, constant
 """
 def standardize(X_train, X_test, eps=1e-8):
     X_train, X_test = np.array(X_train, dtype=float), np.array(X_test, dtype=float)

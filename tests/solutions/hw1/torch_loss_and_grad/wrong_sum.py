@@ -1,6 +1,6 @@
 """Sums over the samples.
 
-Fails: ?
+Fails: visible, values, repeated
 """
 def torch_loss_and_grad(W, b, X, y):
     Wl = W.detach().clone().requires_grad_(True)

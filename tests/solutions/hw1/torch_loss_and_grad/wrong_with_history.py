@@ -1,6 +1,6 @@
 """Asks for create_graph, so that loss and gradients come with their history.
 
-Fails: ?
+Fails: visible, values
 """
 def torch_loss_and_grad(W, b, X, y):
     Wl = W.detach().clone().requires_grad_(True)

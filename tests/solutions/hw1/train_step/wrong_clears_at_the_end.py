@@ -1,6 +1,6 @@
 """Clears the gradients after the step rather than before, so that what was left over by others plays a part.
 
-Fails: ?
+Fails: state
 """
 def train_step(model, optimizer, xb, yb):
     model.train()

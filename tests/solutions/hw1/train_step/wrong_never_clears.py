@@ -1,6 +1,6 @@
 """Doesn't clear the gradients of last time.
 
-Fails: ?
+Fails: visible, reference, state
 """
 def train_step(model, optimizer, xb, yb):
     model.train()

@@ -1,6 +1,6 @@
 """Takes the learning rate from the optimizer and steps by hand, without its momentum.
 
-Fails: ?
+Fails: reference
 """
 def train_step(model, optimizer, xb, yb):
     model.train()

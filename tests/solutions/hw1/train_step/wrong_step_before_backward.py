@@ -1,6 +1,6 @@
 """Steps before the gradients are there, so that it goes by those of last time.
 
-Fails: ?
+Fails: visible, reference, state
 """
 def train_step(model, optimizer, xb, yb):
     model.train()
