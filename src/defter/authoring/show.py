@@ -32,13 +32,14 @@ def check_and_show(course: Course, assignment: str, only: Sequence[str] = ()) ->
 
 def show(report: Report, console: Console) -> None:
     """The report as a table, and a line for each problem."""
-    table = Table("exercise", box=box.SIMPLE_HEAD)
+    table = Table(box=box.SIMPLE_HEAD)
+    table.add_column("exercise", no_wrap=True)
     for column in ("points", "tests", "wrong", "right", "CPU s", "MiB"):
         table.add_column(column, justify="right")
     table.add_column("")
     for exercise in report.exercises:
         numbers = f"{exercise.points:g}", exercise.tests, exercise.wrong, exercise.right
-        mark = f"[red]{len(exercise.problems)} problems[/]" if exercise.problems else "[green]good[/]"
+        mark = f"[red]problems: {len(exercise.problems)}[/]" if exercise.problems else "[green]good[/]"
         used = f"{exercise.cpu_s:.2f}", exercise.memory >> 20
         table.add_row(exercise.name, *map(str, (*numbers, *used)), mark)
     console.print(table)
