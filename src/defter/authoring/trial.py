@@ -77,23 +77,28 @@ class Trial:
             channel.close()
 
     def judge(self, exercise: str, code: str) -> list[Verdict]:
-        """The verdicts of the exercise's tests, then of the tests of later exercises that use it."""
+        """The verdicts of the exercise's tests, then of the tests of later exercises that use it.
+
+        The latter are left out if the solution's cell doesn't end: nobody gets there.
+        """
         later = self.later(exercise)
-        tests = [test for test in self.tests if test.exercise in (exercise, *later)]
+        own = [test for test in self.tests if test.exercise == exercise]
+        after = [test for test in self.tests if test.exercise in later]
         kernels: dict[str, Channel] = {}
         made: list[Channel] = []
         try:
             made.append(self._copy(self.before[exercise], [code]))
-            kernels |= {test.name: made[0] for test in tests if test.exercise == exercise}
+            kernels |= {test.name: made[0] for test in own}
             if later:
                 made.append(self._copy(made[0], self._between(exercise, later[-1])))
-                kernels |= {test.name: made[1] for test in tests if test.exercise in later}
-        except (Limit, Died):
-            self.pair.student.trim()  # the tests find no kernel, and fail
+                kernels |= {test.name: made[1] for test in after}
+        except (Limit, Died):  # a test that has no kernel fails
+            self.pair.student.trim()
+        tests = [test for test in [*own, *after] if test in own or test.name in kernels]
         self.session.plan, self.session.run = self._plan(tests), StudentRun(kernels=kernels)
         try:
-            own = self.solutions | {exercise: code}
-            return [verdict for verdict, _ in self.session.verdicts(own, follow_through=self.follow_through)]
+            cells = self.solutions | {exercise: code}
+            return [verdict for verdict, _ in self.session.verdicts(cells, follow_through=self.follow_through)]
         finally:
             for channel in made:
                 channel.close()
