@@ -19,7 +19,8 @@ def check_and_show(course: Course, assignment: str, only: Sequence[str] = ()) ->
     """Check an assignment, and show what was found; whether it is good."""
     report = Report()
     columns = BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}")
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    screen = Console(stderr=True)
+    with Progress(*columns, console=screen, transient=True, disable=not screen.is_terminal) as progress:
         task = progress.add_task("starting the sandbox", total=None)
         for step in check_assignment(course, assignment, only):
             if isinstance(step, Report):
