@@ -3,7 +3,9 @@
 VENV := .venv/bin
 PYTEST := $(VENV)/python -m pytest --numprocesses auto --dist loadfile
 
-.PHONY: setup demo test quick test-all lint format clean
+PG_CTL := $(wildcard /usr/lib/postgresql/*/bin/pg_ctl)
+
+.PHONY: setup demo test quick test-all server lint format clean
 
 setup: .venv/.ready
 
@@ -13,14 +15,17 @@ setup: .venv/.ready
 demo: .venv/.ready
 	$(VENV)/python -m demo
 
-test: lint  ## what CI runs
+test: lint server  ## what CI runs
 	$(PYTEST) -m "not long"
 
 quick: lint  ## the loop while you work
 	$(PYTEST) -m "not slow and not long"
 
-test-all: lint  ## with what takes long
+test-all: lint server  ## with what takes long
 	$(PYTEST)
+
+server:  # the tests start one of their own
+	$(if $(PG_CTL),,scripts/install-packages postgresql)
 
 lint: .venv/.ready
 	$(VENV)/ruff check .

@@ -52,7 +52,7 @@ def stock(notebook: NotebookNode) -> None:
 
 def one_kernel(notebook: NotebookNode) -> None:
     """All cells in one kernel forked from the zygote."""
-    pair = borrow()
+    pair = borrow(read_plan(notebook).modules)
     cells = [Cell(position, cell.source) for position, cell in enumerate(notebook.cells)]
     run_student(pair.student, cells, {}, Patience()).close()
     give_back(pair)
@@ -60,15 +60,15 @@ def one_kernel(notebook: NotebookNode) -> None:
 
 def examiner(notebook: NotebookNode) -> None:
     """Two kernels."""
-    pair = borrow()
-    _, verdicts = judge_submission(notebook, read_plan(notebook), pair)
+    plan = read_plan(notebook)
+    pair = borrow(plan.modules)
+    _, verdicts = judge_submission(notebook, plan, pair)
     give_back(pair)
     assert all(verdict.outcome == "passed" for verdict in verdicts.tests)
 
 
-def main() -> None:
-    """Measure in turns, so that a busy moment meets all; print medians and ratios."""
-    repeats = int(sys.argv[1]) if len(sys.argv) > 1 else 7
+def measure(repeats: int) -> str:
+    """Measure in turns, so that a busy moment meets all; medians and ratios, as a table."""
     notebook = twenty_cells()
     ways: dict[str, Callable[[NotebookNode], None]] = {
         "nbgrader's Execute": stock,
@@ -83,11 +83,19 @@ def main() -> None:
             way(notebook)
             took[name].append(time.perf_counter() - began)
     base = statistics.median(took["nbgrader's Execute"])
-    print(f"| {len(notebook.cells)} cells, median of {repeats} | seconds | times as fast as nbgrader's |")
-    print("|---|---|---|")
+    lines = [
+        f"| {len(notebook.cells)} cells, median of {repeats} | seconds | times as fast as nbgrader's |",
+        "|---|---|---|",
+    ]
     for name, times in took.items():
         median = statistics.median(times)
-        print(f"| {name} | {median:.2f} ({min(times):.2f}-{max(times):.2f}) | {base / median:.1f} |")
+        lines.append(f"| {name} | {median:.2f} ({min(times):.2f}-{max(times):.2f}) | {base / median:.1f} |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Measure and print."""
+    print(measure(int(sys.argv[1]) if len(sys.argv) > 1 else 7))
 
 
 if __name__ == "__main__":

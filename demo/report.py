@@ -22,14 +22,18 @@ def show(semester: Semester, console: Console) -> None:
     console.print(
         f"""\
 The grades      {folder / "grades.csv"}
+With formulas   {folder / "grades.xlsx"}
 The gradebook   {folder / "gradebook.db"}
-Feedback        {folder / "feedback"} (open a .html in a browser)
+The class       {folder / "report-course.html"}, {folder / "report-hw1.html"} (open them in a browser)
+Feedback        {folder / "feedback"} (a page a homework, and course.html)
 Logs            {folder / "log"}
 
 What next: source .venv/bin/activate; cd {folder.name}
   jupyter lab                                          then the menu Nbgrader, Formgrader
   nbgrader autograde hw1 --student=student-05 --force  grade somebody anew
   defter grades import exam exam.csv                   after a change in exam.csv
+  defter standings                                     where everyone stands; with a student's id: the arithmetic
+  defter log student-04                                who changed which score, when and why
   nbgrader export                                      the grades anew, to grades.csv""",
         highlight=False,
         soft_wrap=True,

@@ -60,6 +60,10 @@ class Semester:
             self._instructor("nbgrader", "release_feedback", homework)
         self._import_scores()
         self._instructor("nbgrader", "export", "--to", str(self.folder / "grades.csv"))
+        self._instructor("defter", "export", "--format", "xlsx")
+        for what in (*self.homeworks, "course"):
+            self._instructor("defter", "report", what)
+        self._instructor("defter", "feedback")
 
     def _instructor(self, *arguments: str) -> Ran:
         """A command of the instructor's, in the course's folder. Raises DefterError if it fails."""

@@ -13,8 +13,6 @@ from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     PrivateAttr,
     ValidationError,
@@ -22,7 +20,8 @@ from pydantic import (
 )
 from sqlalchemy import URL
 
-from defter.course_fields import Day, LocalTime, Name, Number, Text, Zone
+from defter.course_fields import Count, Day, LocalTime, Name, Number, Text, Zone
+from defter.course_policies import Grading, Late, Letters, Moodle, Policy
 from defter.course_problems import describe, describe_toml, inconsistencies
 from defter.errors import DefterError
 
@@ -32,11 +31,7 @@ FILE_NAME = "course.toml"
 LOCK_TIMEOUT_S = 120
 
 
-class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class Identity(_Table):
+class Identity(Policy):
     """What the course is, and where it keeps its things."""
 
     id: Name
@@ -46,20 +41,11 @@ class Identity(_Table):
     instructor: Text
     timezone: Zone
     exchange: Text
+    #: The address of a database server, as SQLAlchemy wants it; empty for the file gradebook.db.
+    database: str = ""
 
 
-class Grading(_Table):
-    """How submissions are judged, and what students see of it."""
-
-    #: When students see hidden tests in their feedback.
-    hidden_tests: Literal["never", "after_due"] = "never"
-    #: Whether a test is judged again with the instructor's solutions of earlier exercises that had failed.
-    follow_through: bool = True
-    #: What happens where there is no sandbox: nothing is graded, or without one, and each grade is marked so.
-    sandbox: Literal["required", "optional"] = "required"
-
-
-class Lectures(_Table):
+class Lectures(Policy):
     """When the lectures are."""
 
     day: Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -73,12 +59,16 @@ class Lectures(_Table):
         return self
 
 
-class Item(_Table):
-    """Anything that counts. `share` is its part of the component, relative to the component's other items."""
+class Item(Policy):
+    """Anything that counts. `share` is its part of the component, relative to the component's other items.
+
+    A `bonus` adds to what is reached of the component, not to what it is out of: without it nothing is missing.
+    """
 
     component: str
     title: Text
     share: Number = Decimal(1)
+    bonus: bool = False
 
 
 class Assignment(Item):
@@ -101,7 +91,7 @@ class Imported(Item):
     """An item whose scores come from a file."""
 
 
-class Week(_Table):
+class Week(Policy):
     """One lecture of the schedule."""
 
     date: Day
@@ -109,7 +99,7 @@ class Week(_Table):
     activities: tuple[Text, ...] = Field(default=(), strict=False)
 
 
-class Course(_Table):
+class Course(Policy):
     """The whole syllabus. Made by `load_course`.
 
     >>> course = load_course("course.toml")
@@ -120,10 +110,15 @@ class Course(_Table):
     course: Identity
     lectures: Lectures
     grading: Grading = Grading()
+    letters: Letters = Letters()
+    late: Late = Late()
+    moodle: Moodle = Moodle()
     components: Annotated[dict[Name, Number], Field(min_length=1)]
-    assignments: dict[Name, Assignment] = {}
-    imported: dict[Name, Imported] = {}
-    weeks: list[Week] = []
+    #: Of how many items of a component the lowest scores don't count.
+    drop_lowest: dict[Name, Count] = Field(default={})
+    assignments: dict[Name, Assignment] = Field(default={})
+    imported: dict[Name, Imported] = Field(default={})
+    weeks: list[Week] = Field(default=[])
 
     #: The folder that holds course.toml: the root of nbgrader's course directory.
     _folder: Path = PrivateAttr()
@@ -153,10 +148,15 @@ class Course(_Table):
         """The names of a component's items."""
         return [name for name, item in self.items.items() if item.component == component]
 
+    @property
+    def zone(self) -> ZoneInfo:
+        """The course's time zone: all dates of course.toml are of its clocks."""
+        return ZoneInfo(self.course.timezone)
+
     def due_utc(self, assignment: str) -> datetime:
         """When an assignment is due, in UTC. Raises KeyError for a name that isn't an assignment."""
         due = self.assignments[assignment].due
-        return due.replace(tzinfo=ZoneInfo(self.course.timezone)).astimezone(UTC)
+        return due.replace(tzinfo=self.zone).astimezone(UTC)
 
     @property
     def gradebook_file(self) -> Path:
@@ -166,6 +166,8 @@ class Course(_Table):
     @property
     def database_url(self) -> str:
         """The gradebook's address, as SQLAlchemy and nbgrader want it."""
+        if self.course.database:
+            return self.course.database
         url = URL.create("sqlite", database=str(self.gradebook_file), query={"timeout": str(LOCK_TIMEOUT_S)})
         return url.render_as_string()
 

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 #: The columns of the exported grades that no item may be named after.
 ABOUT_STUDENT = ("student_id", "last_name", "first_name", "email")
-RESULTS = ("total", "missing")
+RESULTS = ("total", "missing", "letter")
 
 
 def _known_zone(name: str) -> str:
@@ -37,14 +37,39 @@ def _not_a_column(name: str) -> str:
     return name
 
 
+def _percentage(value: Decimal) -> Decimal:
+    if not 0 <= value <= 100:
+        raise ValueError(f"{value} is not a percentage; give a number of 0 to 100")
+    return value
+
+
+def _countable(value: int) -> int:
+    if not 0 <= value <= 100_000:
+        raise ValueError(f"{value} can't be counted; give a whole number of 0 or more")
+    return value
+
+
+def _not_na(name: str) -> str:
+    if name.upper() == "NA":
+        raise ValueError("NA is a decision with a reason, never computed; remove it, and see: defter grades na --help")
+    return name
+
+
+def _exact(value: object) -> object:
+    return Decimal(value) if type(value) is int else value
+
+
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 #: Also a folder's name and part of a file's name in the exchange, where nbgrader splits at "+".
 Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$"), AfterValidator(_not_a_column)]
 Number = Annotated[
     Decimal,
-    BeforeValidator(lambda value: Decimal(value) if type(value) is int else value),
+    BeforeValidator(_exact),
     Field(ge=Decimal("0.001"), le=1000),
 ]
 Day = Annotated[date, AfterValidator(_of_our_time)]
 LocalTime = Annotated[datetime, AfterValidator(_without_offset)]
 Zone = Annotated[str, AfterValidator(_known_zone)]
+Percent = Annotated[Decimal, BeforeValidator(_exact), AfterValidator(_percentage)]
+Count = Annotated[int, AfterValidator(_countable)]
+LetterName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+-]{1,4}$"), AfterValidator(_not_na)]

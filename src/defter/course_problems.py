@@ -24,6 +24,8 @@ _MENDS = {
     "finite_number": "is not a finite number; write one such as 45",
     "greater_than_equal": "is too small; give a number of 0.001 to 1000",
     "less_than_equal": "is too large; give a number of 0.001 to 1000",
+    "int_type": "is not a whole number; write it without quotes, such as 3",
+    "bool_type": "is neither true nor false; write one of them, without quotes",
     "string_type": "is not a text; put it in double quotes",
     "string_too_short": "is empty; fill it in",
     "too_short": "is empty; fill it in",
@@ -103,7 +105,7 @@ def _keys_at(location: list[str], model: type[BaseModel]) -> list[str]:
 
 def inconsistencies(course: "Course") -> list[str]:
     """What no single table can know: one line for each contradiction between them."""
-    return [*_component_problems(course), *_week_problems(course)]
+    return [*_component_problems(course), *_drop_problems(course), *_week_problems(course)]
 
 
 def _component_problems(course: "Course") -> list[str]:
@@ -126,6 +128,21 @@ def _component_problems(course: "Course") -> list[str]:
     for name in course.components:
         if not used[name]:
             problems.append(f"components.{name}: no item belongs to it; add one, or drop the component")
+        elif all(course.items[item].bonus for item in course.items_of(name)):
+            problems.append(f"components.{name}: all of its items are a bonus; make one count, without bonus = true")
+    return problems
+
+
+def _drop_problems(course: "Course") -> list[str]:
+    problems = []
+    for name, drop in course.drop_lowest.items():
+        items = [course.items[item] for item in course.items_of(name) if not course.items[item].bonus]
+        if name not in course.components:
+            problems.append(f"drop_lowest.{name}: is not a component; use one of {', '.join(course.components)}")
+        elif drop >= len(items):
+            problems.append(f"drop_lowest.{name}: {drop} of {len(items)} items leaves none; drop fewer")
+        elif drop and len({item.share for item in items}) > 1:
+            problems.append(f"drop_lowest.{name}: its items have different shares; give them the same, or drop none")
     return problems
 
 

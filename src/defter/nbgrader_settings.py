@@ -4,14 +4,17 @@ from nbgrader.converters import Autograde
 from traitlets.config import Config
 
 from defter.course import Course
-from defter.examiner import examined
+from defter.examiner import RestoreCells, examined
+from defter.feedback.course_view import TEMPLATES
 from defter.gradebook.database import check_gradebook, find_alembic
+from defter.gradebook.watch import watch_scores
 
 
 def settings(course: Course) -> Config:
     """All of them, to be merged into nbgrader's configuration. Raises DefterError for a broken gradebook."""
     check_gradebook(course)
     find_alembic()  # nbgrader calls it, also where no environment is activated
+    watch_scores()  # what is changed through nbgrader stands in the journal too
     c = Config()
     c.CourseDirectory.course_id = course.id
     c.CourseDirectory.db_url = course.database_url
@@ -22,8 +25,9 @@ def settings(course: Course) -> Config:
     c.GenerateAssignment.preprocessors.append("defter.gradebook.due_dates.SaveDueDate")
 
     # Submissions run in the sandbox, and the examiner judges them.
-    c.Autograde.sanitize_preprocessors.prepend(["defter.examiner.RestoreCells"])
+    c.Autograde.sanitize_preprocessors = [RestoreCells, *examined(Autograde.sanitize_preprocessors.default())]
     c.Autograde.autograde_preprocessors = examined(Autograde.autograde_preprocessors.default())
+    c.Exporter.optimistic_validation = True  # once for all steps: they are known, and validating takes its time
     c.Examine.follow_through = course.grading.follow_through
     c.Examine.sandbox_required = course.grading.sandbox == "required"
     if course.grading.sandbox == "required":
@@ -33,8 +37,16 @@ def settings(course: Course) -> Config:
     c.GenerateFeedback.preprocessors.prepend(["defter.feedback.HideTests"])
     if course.grading.hidden_tests == "after_due":
         c.HideTests.revealed_from = {name: course.due_utc(name).isoformat() for name in course.assignments}
+    c.GenerateFeedback.preprocessors.append("defter.feedback.GatherPage")
+    c.GenerateFeedback.exporter_class = "defter.feedback.FeedbackExporter"
+    c.FeedbackExporter.template_name = "defter"
+    c.FeedbackExporter.extra_template_basedirs = [str(TEMPLATES)]
     c.HTMLExporter.sanitize_html = True
     c.HTMLExporter.filters = {"markdown2html": "defter.feedback.safe_markdown"}
+
+    # Late work costs what [late] in course.toml says, with each student's extensions and free days.
+    if not course.late.by_plugin:
+        c.AssignLatePenalties.plugin_class = "defter.gradebook.late_plugin.LateDays"
 
     # `nbgrader export` writes the weighted grades; nbgrader's own: --exporter=nbgrader.plugins.CsvExportPlugin
     c.ExportApp.plugin_class = "defter.export.plugin.CourseCsvPlugin"

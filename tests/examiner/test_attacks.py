@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from defter.examiner import judge_submission, read_plan
+from defter.examiner import judge_submission, read_plan, session
 from defter.examiner.student_run import Patience
 from defter.examiner.warm import borrow, give_back
 from defter.feedback import student_view
@@ -42,13 +42,21 @@ def submission(name):
     return notebook
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("leak_")])
+def test_leak_where_the_cells_take_long(name, monkeypatch):
+    monkeypatch.setattr(session, "_LONG_S", 0.0)
+    test_attack(name)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_attack(name):
     expected = tomllib.loads((ATTACKS / name / "expected.toml").read_text(encoding="utf-8"))
-    pair = borrow()
+    plan = read_plan(SOURCE)
+    pair = borrow(plan.modules)
     try:
         patience = Patience(cpu_s=2, wall_s=8)
-        executed, verdicts = judge_submission(submission(name), read_plan(SOURCE), pair, patience=patience)
+        executed, verdicts = judge_submission(submission(name), plan, pair, patience=patience)
     finally:
         give_back(pair)
     passed = {verdict.test: verdict.score == verdict.points for verdict in verdicts.tests}

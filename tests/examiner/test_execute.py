@@ -213,6 +213,8 @@ def test_a_flood_of_output_is_cut(graded):
     course, _ = graded
     path = course.folder / "autograded" / "prints_for_ever" / "hw1" / "hw1.ipynb"
     assert path.stat().st_size < 3_000_000
+    (note,) = read_verdicts(path).notes
+    assert note == "cell 1 printed more than 2000000 characters; the rest was dropped"
 
 
 def test_without_a_sandbox_nothing_is_graded(graded, commands, tmp_path):

@@ -37,6 +37,10 @@ def cases(path):
     return filled(solutions[0][1]), [(head, filled(source)) for head, source in solutions]
 
 
+#: Imported once for all cases.
+LIBRARIES = ("matplotlib.pyplot", "pandas")
+
+
 def expected_error(path):
     """A part of the author's message, where two kernels can't do what one does; None where they can."""
     found = re.search(r"^Two kernels: (.*)$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
@@ -49,7 +53,7 @@ def test_two_kernels(path):
     plan = read_plan(source)
     full = None
     for head, submission in solutions:
-        pair = borrow()
+        pair = borrow(LIBRARIES)
         try:
             _, verdicts = judge_submission(submission, plan, pair)
         finally:

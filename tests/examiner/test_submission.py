@@ -56,6 +56,18 @@ def test_a_test_that_opts_out_is_marked():
     assert found["quarter__kernel"].outcome == "passed"
 
 
+@pytest.mark.parametrize("modules", [(), ("matplotlib.pyplot",)], ids=["imported by the student", "by the course"])
+def test_figures_are_kept(modules):
+    figure = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\n"
+    pair = borrow(modules)
+    try:
+        executed, _ = judge_submission(homework(half=figure + RIGHT), read_plan(homework()), pair)
+    finally:
+        give_back(pair)
+    kinds = [output.get("data", {}) for cell in executed.cells for output in cell.outputs]
+    assert any("image/png" in data for data in kinds)
+
+
 def test_a_bug_costs_its_points_once():
     wrong = homework(half="def half(x):\n    return x")
     found = judge(wrong)
@@ -71,10 +83,15 @@ def test_follow_through_gives_no_points_for_a_later_bug():
     assert found["quarter__values"].score == 0
 
 
-def test_the_same_submission_gets_the_same_verdicts():
-    wrong = homework(half="import random\ndef half(x):\n    return random.choice([x / 2, x])")
+@pytest.mark.parametrize(
+    "drawn",
+    ["random.random()", "numpy.random.rand()", "numpy.random.default_rng().random()", "torch.rand(1).item()"],
+)
+def test_the_same_submission_gets_the_same_verdicts(drawn):
+    wrong = homework(half=f"import random, numpy, torch\ndef half(x):\n    raise ValueError({drawn})")
 
     def verdicts():
         return {name: (verdict.outcome, verdict.score, verdict.text) for name, verdict in judge(wrong).items()}
 
     assert verdicts() == verdicts()
+    assert "ValueError: 0." in verdicts()["half__values"][2]

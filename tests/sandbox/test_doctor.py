@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -57,7 +58,9 @@ def test_the_hosts_files_are_seen():
     assert red(findings) == set()  # the second wall, Landlock, still stands
 
 
-def test_a_missing_landlock_is_seen(tmp_path, monkeypatch):
+@pytest.fixture
+def no_landlock(tmp_path, monkeypatch):
+    """A kernel without it."""
     shutil.copytree(container_module._INSIDE, tmp_path / "inside")
     file = tmp_path / "inside" / "landlock.py"
     text = file.read_text()
@@ -67,6 +70,21 @@ def test_a_missing_landlock_is_seen(tmp_path, monkeypatch):
     monkeypatch.setattr(container_module, "_INSIDE", tmp_path / "inside")
     # Not the doctor's own user: temporary folders of tests are nobody else's to read.
     monkeypatch.setattr(container_module, "_unprivileged_user", lambda paths: None)
+
+
+def test_without_both_walls_every_climb_to_files_and_network_is_seen(no_landlock):
+    paths = ("/tmp", "/etc", str(Path.home()), str(Path.cwd()))
+    host = [word for path in paths for word in ("--ro-bind", path, path)]
+    bare = without(
+        ("--unshare-all", ["--unshare-user", "--unshare-pid", "--unshare-uts"]), ("--proc", [*host, "--proc"])
+    )
+    climbable = [climb for climb in CLIMBS if climb.wall in ("files", "network")]
+    held = {climb.attempt for climb in climbable} - red(examine(bare, climbable))
+    # No capability is left for these, and there is no outside to reach from a test.
+    assert held <= {"mount something", "change the kernel's settings", "reach the outside by TCP"}
+
+
+def test_a_missing_landlock_is_seen(no_landlock):
     attempts = ("read the sandbox's own code", "listen on a TCP port", "read the gradebook", "signal PID 1")
     assert red(examine(climbs=climbs(*attempts))) >= {"read the sandbox's own code", "listen on a TCP port"}
 

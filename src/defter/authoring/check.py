@@ -9,6 +9,7 @@ from defter.authoring.solutions import Solution, read_solutions
 from defter.authoring.trial import Trial, Used
 from defter.course import Course
 from defter.errors import DefterError
+from defter.examiner.plan import read_plan
 from defter.examiner.verdicts import Verdict
 from defter.examiner.warm import borrow, give_back
 
@@ -86,7 +87,7 @@ def check_assignment(course: Course, assignment: str, only: Sequence[str] = ()) 
         report.problems += broken_rules(notebook)
         report.same_kernel += same_kernel_cells(notebook)
         yield Step(f"running {path.name}", done, total)
-        pair = borrow()
+        pair = borrow(read_plan(notebook).modules)
         trial = Trial(notebook, pair, files, follow_through=course.grading.follow_through)
         try:
             stubs = released_solutions(notebook)

@@ -33,16 +33,15 @@ class Used:
 
 
 class _OneRound(Plan):
-    """A plan whose tests are judged whole at once."""
+    """A plan whose tests are judged whole at once, in a single round."""
 
-    def is_needed_later(self, test: Test) -> bool:
-        return False
+    needed_later = frozenset()
 
 
 class Trial:
     """An assignment's notebook, run up to each of its exercises.
 
-    trial = Trial(notebook, borrow())
+    trial = Trial(notebook, borrow(read_plan(notebook).modules))
     verdicts = trial.judge("softmax", "def softmax(Z): ...")
     """
 
@@ -65,7 +64,7 @@ class Trial:
         self.used: list[Used] = []
         #: The kernel before each exercise.
         self.before: dict[str, Channel] = {}
-        self.session = Session(pair.student, pair.examiner, self._plan([]), StudentRun(), self.patience, files or {})
+        self.session = Session(pair.student, pair.examiner, self._plan([]), StudentRun, self.patience, files or {})
         self.kernel = launch(pair.student, KERNEL, files or {})
         for cell in self.cells:
             self._walk(cell)

@@ -56,6 +56,21 @@ def cell_names(source: str) -> CellNames:
     )
 
 
+def imported_modules(source: str) -> set[str]:
+    """The modules that a cell imports, by their full names.
+
+    >>> sorted(imported_modules("import numpy as np\\nfrom sklearn.datasets import load_digits"))
+    ['numpy', 'sklearn.datasets']
+    """
+    found: set[str] = set()
+    for node in ast.walk(parse(source)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module)
+    return found
+
+
 def only_definitions(source: str) -> str:
     """A cell's imports, functions and classes, without what else it does."""
     kept = [node for node in parse(source).body if isinstance(node, _DEFINITIONS)]

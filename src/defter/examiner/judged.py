@@ -73,8 +73,8 @@ def judge_reply(test: Test, found: dict[str, Any], outputs: list[Output]) -> Jud
     return Judged(outcome, 0.0, [*kept, error_output(_NAMES[outcome], text)], text)
 
 
-def verdict_of(test: Test, shown: Judged, whole: Judged, followed: bool) -> Verdict:
-    """The verdict, from what came of the released part and of the whole."""
+def verdict_of(test: Test, shown: Judged | None, whole: Judged, followed: bool) -> Verdict:
+    """The verdict, from what came of the whole and of the released part, which isn't looked at if the whole passed."""
     return Verdict(
         test=test.name,
         exercise=test.exercise,
@@ -85,8 +85,8 @@ def verdict_of(test: Test, shown: Judged, whole: Judged, followed: bool) -> Verd
         property=whole.property,
         hint=whole.hint,
         hidden=test.is_hidden,
-        visible_outcome=shown.outcome,
-        visible_outputs=shown.outputs,
+        visible_outcome=shown.outcome if shown else "passed",
+        visible_outputs=shown.outputs if shown else [],
         follow_through=followed,
         forgeable=test.same_kernel,
         cpu_s=round(whole.cpu_s, 4),

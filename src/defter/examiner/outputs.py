@@ -15,6 +15,10 @@ def error_output(name: str, text: str) -> Output:
     return {"output_type": "error", "ename": name, "evalue": text, "traceback": [f"{name}: {text}"]}
 
 
+#: What stands where the rest of too many outputs would.
+CUT = "\n[too much output; the rest is dropped]\n"
+
+
 class Collector:
     """Takes a cell's outputs, as many as it may have: a flood doesn't drown the grader."""
 
@@ -33,7 +37,7 @@ class Collector:
             return
         self.left -= sum(len(str(value)) for value in clean.values())
         if self.left < 0:
-            clean = {"output_type": "stream", "name": "stdout", "text": "\n[too much output; the rest is dropped]\n"}
+            clean = {"output_type": "stream", "name": "stdout", "text": CUT}
         last = self.outputs[-1] if self.outputs else {}
         if clean["output_type"] == "stream" == last.get("output_type") and clean["name"] == last["name"]:
             last["text"] += clean["text"]

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearHiddenTests
 from nbgrader.utils import is_grade, is_locked, is_solution
 
-from defter.examiner.cell_names import CellNames, cell_names, only_definitions
+from defter.examiner.cell_names import CellNames, cell_names, imported_modules, only_definitions
+from defter.examiner.name_order import taken_names
 from defter.examiner.sanitize import EXPERIMENT
 
 #: What names the student's notebook in a test: never a cell's own.
@@ -53,17 +55,23 @@ class Plan:
 
     steps: list[Given | Test] = field(default_factory=list)
     solutions: dict[str, str] = field(default_factory=dict)
+    #: What the cells import that the student has, too: the containers import it once for all submissions.
+    modules: set[str] = field(default_factory=set)
 
     @property
     def tests(self) -> list[Test]:
         """The test cells, in order."""
         return [step for step in self.steps if isinstance(step, Test)]
 
-    def is_needed_later(self, test: Test) -> bool:
-        """Whether a later test uses a name that this one binds."""
-        later = self.tests[self.tests.index(test) + 1 :]
-        bound = cell_names(test.full).bound
-        return any(bound & cell_names(other.full).mentioned for other in later)
+    @cached_property
+    def needed_later(self) -> frozenset[str]:
+        """The tests that bind a name which a later one takes."""
+        needed, taken = set(), set[str]()
+        for test in reversed(self.tests):
+            if cell_names(test.full).bound & taken:
+                needed.add(test.name)
+            taken |= taken_names(test.full)
+        return frozenset(needed)
 
 
 def read_plan(source: NotebookNode, clear: ClearHiddenTests | None = None) -> Plan:
@@ -91,6 +99,8 @@ def read_plan(source: NotebookNode, clear: ClearHiddenTests | None = None) -> Pl
         else:
             # An open cell of the instructor's: the student may change it, but not what the tests call.
             theirs = names.bound - names.defined
+        if not is_solution(cell):
+            plan.modules |= imported_modules(cell.source)
         mine = names.bound - set(theirs)
         owned, given = (owned | set(theirs)) - mine, (given | mine) - set(theirs) - {_RESERVED}
         if mine:

@@ -1,28 +1,24 @@
 """The examiner as nbgrader's steps of autograding: in the place of Execute, and of SaveAutoGrades."""
 
 import json
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
-from nbgrader.preprocessors import ClearHiddenTests, Execute, SaveAutoGrades
+from nbgrader.preprocessors import CheckCellMetadata, ClearHiddenTests, Execute, SaveAutoGrades
 from nbgrader.utils import find_all_files
 from traitlets import Bool, Integer
 
-from defter.examiner.plan import read_plan
 from defter.examiner.sanitize import EXPERIMENT, KEPT_OUTPUTS
 from defter.examiner.student_run import Patience
-from defter.examiner.submission import is_test, judge_submission
+from defter.examiner.submission import is_test
+from defter.examiner.task import Result, Task, judge_task
 from defter.examiner.verdicts import Verdicts, verdicts_path
-from defter.examiner.warm import borrow, give_back
+from defter.examiner.warm import check_sandbox
 from defter.sandbox import SandboxError
 
-#: How often a submission is tried when the sandbox itself breaks.
-_MOST_TRIES = 3
 #: Waiting costs nothing, so a cell may take this much longer than it may compute.
 _WALL = 5
 _UNPROTECTED = "graded without a sandbox: the student's code could decide this"
@@ -44,35 +40,43 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
         """Execute and judge; the verdicts are written beside the notebook."""
         if not self.sandbox_required:
             try:
-                borrow()
+                check_sandbox()
             except SandboxError as error:
                 self.log.warning("Graded WITHOUT a sandbox, and each grade is marked so: %s", error)
                 return self._unprotected(nb, resources)
+        task = self.task(nb, resources)
+        result = self.judge(task)
+        for position, why in result.verdicts.deadly_cells.items():
+            self.log.warning("Cell %d ended the kernel (%s)", position, why)
+        for note in result.verdicts.notes:
+            self.log.warning("A person should look: %s", note)
+        for verdict in result.verdicts.tests:
+            if verdict.outcome == "infrastructure":
+                self.log.error("Test %r could not be judged (%s); a person has to", verdict.test, verdict.text)
+        return hand_over(result, resources), resources
+
+    def judge(self, task: Task) -> Result:
+        """Judge a notebook. Raises SandboxError."""
+        return judge_task(task)
+
+    def task(self, nb: NotebookNode, resources: dict[str, Any]) -> Task:
+        """All that judging a sanitized notebook depends on. Raises ValueError for one in another language."""
         own = resources["nbgrader"]
         coursedir = self.parent.parent.coursedir
         folder = Path(coursedir.format_path(coursedir.source_directory, ".", own["assignment"]))
         source = _with_tests_of(nb, nbformat.read(folder / f"{own['notebook']}.ipynb", as_version=4))
         found = find_all_files(str(folder), [*coursedir.ignore, "*.ipynb"])
-        files = {str(Path(name).relative_to(folder)): Path(name).read_bytes() for name in found}
         seconds = self.timeout or 3600
-        judge = partial(
-            judge_submission,
-            nb,
-            read_plan(source, ClearHiddenTests(parent=self.parent)),
-            name=own["notebook"],
-            files=files,
+        clear = ClearHiddenTests(parent=self.parent)
+        return Task(
+            own["notebook"],
+            notebook=nbformat.writes(nb),
+            source=nbformat.writes(source),
+            files={str(Path(name).relative_to(folder)): Path(name).read_bytes() for name in found},
             patience=Patience(cpu_s=seconds, wall_s=_WALL * seconds, output=self.max_output),
             follow_through=self.follow_through,
+            hidden=(clear.begin_test_delimeter, clear.end_test_delimeter),
         )
-        executed, verdicts = self._judge(judge)
-        for position, why in verdicts.deadly_cells.items():
-            self.log.warning("Cell %d ended the kernel (%s)", position, why)
-        for verdict in verdicts.tests:
-            if verdict.outcome == "infrastructure":
-                self.log.error("Test %r could not be judged (%s); a person has to", verdict.test, verdict.text)
-        resources[_VERDICTS] = verdicts
-        _write(verdicts, verdicts_path(Path(resources["metadata"]["path"]) / f"{own['notebook']}.ipynb"))
-        return executed, resources
 
     def _unprotected(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         """As nbgrader does it: in one kernel, on the host."""
@@ -95,19 +99,6 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
         executed: tuple[NotebookNode, dict[str, Any]] = super().preprocess_cell(cell, resources, cell_index)
         return executed
 
-    def _judge(self, judge: Callable[..., tuple[NotebookNode, Verdicts]]) -> tuple[NotebookNode, Verdicts]:
-        for tried in range(1, _MOST_TRIES + 1):
-            pair = borrow()
-            try:
-                return judge(pair=pair)
-            except SandboxError as error:
-                if tried == _MOST_TRIES:
-                    raise
-                self.log.warning("%s; once more", error)
-            finally:
-                give_back(pair)
-        raise AssertionError
-
 
 class SaveScores(SaveAutoGrades):  # type: ignore[misc]
     """Saves the scores; a test that couldn't be judged is for a person, and never a zero."""
@@ -124,6 +115,29 @@ class SaveScores(SaveAutoGrades):  # type: ignore[misc]
             grade.auto_score, grade.needs_manual_grade = None, True
             self.gradebook.db.commit()
         return saved
+
+
+class CheckMarks(CheckCellMetadata):  # type: ignore[misc]
+    """Checks nbgrader's metadata. They are the assignment's, the same in each submission: once is enough."""
+
+    _sound: ClassVar[set[str]] = set()
+
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        """Do so. Raises ValidationError."""
+        marked = [cell for cell in nb.cells if "nbgrader" in cell.metadata]
+        marks = json.dumps([(cell.cell_type, cell.metadata.nbgrader) for cell in marked], sort_keys=True)
+        if marks not in self._sound:
+            super().preprocess(nb, resources)
+            self._sound.add(marks)
+        return nb, resources
+
+
+def hand_over(result: Result, resources: dict[str, Any]) -> NotebookNode:
+    """The executed notebook for the next steps; the verdicts are written beside the notebook."""
+    resources[_VERDICTS] = result.verdicts
+    name = resources["nbgrader"]["notebook"]
+    _write(result.verdicts, verdicts_path(Path(resources["metadata"]["path"]) / f"{name}.ipynb"))
+    return nbformat.reads(result.notebook, as_version=4)
 
 
 def _with_tests_of(restored: NotebookNode, source: NotebookNode) -> NotebookNode:

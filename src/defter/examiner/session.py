@@ -1,8 +1,9 @@
 """One submission judged: its own cells first, then the tests, each against a copy of the student's kernel.
 
-The tests come in two rounds, after the last of the student's own cells. The first runs what the student has of
-them, and what comes of it may be shown. The second runs them whole: what a student's code has seen in it can't
-get into anything that is shown.
+Nothing that a student's code has seen of a hidden test may get into anything that is shown. So the tests that the
+student has whole are judged before the hidden ones. What a student sees of a hidden test that failed is what comes
+of its released part: that is judged in a new kernel, in which nothing hidden was ever run; or, where making one
+takes long, before all hidden tests.
 """
 
 import signal
@@ -19,6 +20,8 @@ from defter.examiner.verdicts import Verdict
 from defter.sandbox import Container, SandboxError
 
 JUDGE = "judging.judge"
+#: Seconds that a student's cells may take so that they are run again for what is to be shown.
+_LONG_S = 1.0
 #: How often a test is tried when the examiner itself breaks.
 _MOST_TRIES = 2
 
@@ -35,12 +38,14 @@ class Session:
         container: Container,
         examiner: Container,
         plan: Plan,
-        run: StudentRun,
+        run: Callable[[], StudentRun],
         patience: Patience,
         files: Mapping[str, bytes],
     ) -> None:
         self.container, self.examiner = container, examiner
-        self.plan, self.run, self.patience = plan, run, patience
+        self.plan, self.patience = plan, patience
+        #: Runs the student's cells, and what came of it the last time.
+        self.run_anew, self.run = run, run()
         #: The examiner before the first test, and the copy of it that judges in this round.
         self.base: Channel | None = None
         self.judge: Channel | None = None
@@ -50,15 +55,21 @@ class Session:
 
     def verdicts(self, own_cells: Mapping[str, str], *, follow_through: bool) -> Iterable[tuple[Verdict, list[Output]]]:
         """Each test's verdict, with the outputs for the instructor. `own_cells` are the student's solutions."""
-        shown = self._round(lambda test: self._judge(test, test.released))
+        hidden = {test.name for test in self.plan.tests if test.is_hidden}
+        early = hidden if self.run.took_s > _LONG_S else set()
+        shown = self._round(lambda test: self._released(test, wanted=test.name not in hidden - early))
         failed: list[str] = []
+        missed: set[str] = set()
+        followed: set[str] = set()
 
         def whole(test: Test) -> Judged | None:
-            judged: Judged | None = shown[test.name]
+            judged = shown.get(test.name)
             if test.is_hidden:
                 judged = self._judge(test, test.full)
-            elif self.plan.is_needed_later(test):
+            elif test.name in self.plan.needed_later:
                 self._judge(test, test.full)
+            if judged and judged.score < test.points:
+                missed.add(test.name)
             before = [name for name in self.plan.solutions if name in failed and name != test.exercise]
             if judged and judged.score < test.points and before and follow_through and not test.same_kernel:
                 cells = [self.plan.solutions[name] for name in before] + [own_cells.get(test.exercise, "")]
@@ -70,10 +81,20 @@ class Session:
                 failed.append(test.exercise)
             return judged
 
-        followed: set[str] = set()
         found = self._round(whole)
+        if late := missed & (hidden - early):
+            self.run.close()
+            self.container.end()
+            self.run = self.run_anew()
+            shown |= self._round(lambda test: self._released(test, wanted=test.name in late))
         for test in self.plan.tests:
-            yield verdict_of(test, shown[test.name], found[test.name], test.name in followed), found[test.name].outputs
+            verdict = verdict_of(test, shown.get(test.name), found[test.name], test.name in followed)
+            yield verdict, found[test.name].outputs
+
+    def _released(self, test: Test, *, wanted: bool) -> Judged | None:
+        """Judge what the student has of a test, if that is wanted, or if it binds what later ones need."""
+        judged = self._judge(test, test.released) if wanted or test.name in self.plan.needed_later else None
+        return judged if wanted else None
 
     def _round(self, judge: Callable[[Test], Judged | None]) -> dict[str, Judged]:
         """Go through the plan with a fresh examiner."""
@@ -119,11 +140,15 @@ class Session:
             self.judge = None
 
     def _restart(self) -> None:
-        self.close()
+        self._forget()
         self.examiner.end()
 
     def close(self) -> None:
-        """Let go of the examiner's processes."""
+        """Let go of the processes of both sides."""
+        self._forget()
+        self.run.close()
+
+    def _forget(self) -> None:
         self._leave()
         if self.base is not None:
             self.base.close()

@@ -49,6 +49,8 @@ class StudentRun:
     #: The copy that the next test may use, if no cell has run since it was made, and the cell that ran last.
     kept: Channel | None = None
     last: int = -1
+    #: How long it took, seconds.
+    took_s: float = 0.0
 
     def close(self) -> None:
         """Let go of all kernels."""
@@ -117,6 +119,7 @@ def run_student(container: Container, cells: list[Cell], files: Mapping[str, byt
     A cell that ends the kernel is left out when those before it run again in a new one.
     """
     deadly: dict[int, str] = {}
+    began = time.monotonic()
     for _ in range(MOST_REPLAYS + 2):  # the last one runs none of the submission's code
         run = StudentRun(deadly=deadly)
         kernel = launch(container, KERNEL, files)
@@ -127,6 +130,7 @@ def run_student(container: Container, cells: list[Cell], files: Mapping[str, byt
             else:
                 if _all_answer(container, run, patience):
                     run.kernels.setdefault("", kernel)
+                    run.took_s = time.monotonic() - began
                     return run
                 _note(run, run.last, _ENDED_COPIES)
         except BaseException:

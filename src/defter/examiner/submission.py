@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
+from functools import partial
 
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_solution
 
-from defter.examiner.outputs import Output
+from defter.examiner.outputs import CUT, Output
 from defter.examiner.plan import Plan
 from defter.examiner.sanitize import EXPERIMENT, KEPT_OUTPUTS
 from defter.examiner.session import Session
@@ -31,15 +32,15 @@ def judge_submission(
 
         with_outputs, verdicts = judge_submission(notebook, read_plan(source), borrow())
     """
-    patience = patience or Patience()
     executed: NotebookNode = deepcopy(notebook)
-    run = run_student(pair.student, _cells(executed), files or {}, patience)
-    session = Session(pair.student, pair.examiner, plan, run, patience, files or {})
+    cells, files, patience = _cells(executed), files or {}, patience or Patience()
+    run_own = partial(run_student, pair.student, cells, files, patience)
+    session = Session(pair.student, pair.examiner, plan, run_own, patience, files)
+    run = session.run
     try:
         found = {v.test: (v, outputs) for v, outputs in session.verdicts(_own(executed), follow_through=follow_through)}
     finally:
         session.close()
-        run.close()
     for position, cell in enumerate(executed.cells):
         if cell.cell_type != "code":
             continue
@@ -52,7 +53,12 @@ def judge_submission(
         else:
             cell.outputs = _nodes(run.outputs.get(position, []))
     verdicts = [verdict for verdict, _ in found.values()]
-    return executed, Verdicts(notebook=name, tests=verdicts, deadly_cells=run.deadly)
+    notes = [
+        f"cell {position} printed more than {patience.output} characters; the rest was dropped"
+        for position, outputs in run.outputs.items()
+        if any(output.get("text", "").endswith(CUT) for output in outputs)
+    ]
+    return executed, Verdicts(notebook=name, tests=verdicts, deadly_cells=run.deadly, notes=notes)
 
 
 def is_test(cell: NotebookNode) -> bool:

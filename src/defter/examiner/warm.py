@@ -1,8 +1,11 @@
-"""Two containers for all the submissions that this process grades: the students' and the examiner's."""
+"""Two containers for all the submissions that this thread grades: the students' and the examiner's."""
 
 import sys
+import threading
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +21,8 @@ class Pair:
 
     student: Container
     examiner: Container
+    #: What both have imported beforehand.
+    preload: tuple[str, ...]
 
     def close(self) -> None:
         """End both."""
@@ -25,40 +30,53 @@ class Pair:
         self.examiner.close()
 
 
-_warm: Pair | None = None
+_warm = threading.local()
 
 
-def borrow() -> Pair:
-    """The containers, for one submission. Raises SandboxError if there are none to have."""
-    global _warm
-    if _warm is None:
+def borrow(modules: Iterable[str] = ()) -> Pair:
+    """The containers, for one submission; `modules` are imported there beforehand, if they are there.
+
+    Raises SandboxError if there are none to have.
+    """
+    preload = tuple(sorted(modules))
+    pair: Pair | None = getattr(_warm, "pair", None)
+    if pair is not None and pair.preload != preload:
+        pair.close()
+        pair = _warm.pair = None
+    if pair is None:
         with ThreadPoolExecutor(2) as pool:  # each takes seconds to import the libraries
-            _warm = Pair(*pool.map(_container, (_KERNEL, _JUDGE)))
-    return _warm
+            student, examiner = (pool.submit(_container, preload, program) for program in (_KERNEL, _JUDGE))
+        pair = Pair(student.result(), examiner.result(), preload)
+    _warm.pair = pair
+    return pair
 
 
-def _container(program: str) -> Container:
-    policy = Policy()
-    environment = (*policy.environment, ("NBGRADER_EXECUTION", "autograde"))  # as nbgrader tells its kernels
+def _container(preload: tuple[str, ...], program: str) -> Container:
+    environment = (*Policy().environment, ("NBGRADER_EXECUTION", "autograde"))  # as nbgrader tells its kernels
     programs = (("judging", _INSIDE),)
-    return Container(Policy(programs=programs, preload=(*policy.preload, program), environment=environment))
+    return Container(Policy(programs=programs, preload=(*preload, program), environment=environment))
 
 
 def give_back(pair: Pair) -> None:
     """End the submission. Containers of which something is left, or that broke, are not used again."""
-    global _warm
     try:
         clean = pair.student.end() and pair.examiner.end()
     except SandboxError:
         clean = False
     if not clean:
         pair.close()
-        _warm = None
+        _warm.pair = None
 
 
 def sandbox_or_stop(**_: Any) -> None:
     """nbgrader's `pre_convert_hook`: without a sandbox nothing is graded, and nothing is left half done."""
     try:
-        borrow()
+        check_sandbox()
     except SandboxError as error:
         sys.exit(str(error))
+
+
+@cache
+def check_sandbox() -> None:
+    """Raises SandboxError if there is no sandbox to be had here."""
+    Container(Policy(preload=())).close()

@@ -1,6 +1,7 @@
 """What leaves the gradebook."""
 
-from defter.export.csv_file import write_csv
+from defter.export.files import write_whole
+from defter.export.formats import DEFAULT, FORMATS, Exported, Format, Wanted, export
 from defter.export.table import Table, course_table
 
-__all__ = ["Table", "course_table", "write_csv"]
+__all__ = ["DEFAULT", "FORMATS", "Exported", "Format", "Table", "Wanted", "course_table", "export", "write_whole"]

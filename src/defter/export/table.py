@@ -2,17 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
-from fractions import Fraction
 
 from nbgrader.api import Gradebook
 
 from defter.course import Course
 from defter.course_fields import ABOUT_STUDENT, RESULTS
-from defter.errors import DefterError
-from defter.gradebook import Record, Scored, read_records, standing, unknown_items
-
-_CENT = Decimal("0.01")
+from defter.gradebook import Place, Record, Scored, class_standings, number, plain, unknown_items
 
 
 @dataclass(frozen=True)
@@ -27,12 +22,10 @@ class Table:
 
 def course_table(course: Course, gradebook: Gradebook, students: Collection[str] = ()) -> Table:
     """The table of all students, or of `students` only."""
-    records = read_records(course, gradebook)
-    if not records:
-        raise DefterError("the gradebook knows no students; import them: defter roster import roster.csv")
+    places = class_standings(course, gradebook, students)
     others = unknown_items(course, gradebook)
-    records = [record for record in records if not students or record.student_id in students]
-    return Table(_columns(course), [_row(course, record) for record in records], _remarks(course, records, others))
+    remarks = class_remarks(course, [who.record for who in places], others)
+    return Table(_columns(course), [_row(course, who) for who in places], remarks)
 
 
 def _columns(course: Course) -> list[str]:
@@ -44,7 +37,8 @@ def _columns(course: Course) -> list[str]:
     return [*ABOUT_STUDENT, *items, *course.components, *RESULTS]
 
 
-def _remarks(course: Course, records: list[Record], others: list[str]) -> list[str]:
+def class_remarks(course: Course, records: list[Record], others: list[str]) -> list[str]:
+    """What should be known before anything is published: what isn't graded yet, what doesn't count."""
     lines = []
     for item in course.assignments:
         if ungraded := [record.student_id for record in records if item in record.ungraded]:
@@ -56,32 +50,20 @@ def _remarks(course: Course, records: list[Record], others: list[str]) -> list[s
     return lines
 
 
-def number(value: Fraction) -> str:
-    """A number for a person: two decimals at most, halves rounded up.
-
-    >>> number(Fraction(1, 3)), number(Fraction(1, 200)), number(Fraction(90))
-    ('0.33', '0.01', '90')
-    """
-    text = str((Decimal(value.numerator) / Decimal(value.denominator)).quantize(_CENT, ROUND_HALF_UP))
-    return text.rstrip("0").rstrip(".")
-
-
-def _row(course: Course, record: Record) -> dict[str, str]:
-    try:
-        result = standing(course, record.scores)
-    except ValueError as error:
-        raise DefterError(f"{record.student_id}: {error}; take an excuse back with an import") from None
+def _row(course: Course, who: Place) -> dict[str, str]:
+    record = who.record
     row = {
         "student_id": record.student_id,
         "last_name": record.last_name,
         "first_name": record.first_name,
         "email": record.email,
-        "total": number(result.total),
-        "missing": " ".join(result.missing),
+        "total": plain(who.total),
+        "missing": " ".join(who.standing.missing),
+        "letter": who.letter,
     }
     for item, score in record.scores.items():
         row[item] = number(score.points) if isinstance(score, Scored) else ""
-    for component, reached in result.components.items():
+    for component, reached in who.standing.components.items():
         row[component] = "" if reached is None else number(100 * reached)
     return {column: row.get(column, "") for column in _columns(course)}
 

@@ -1,4 +1,4 @@
-"""gradebook.db: nbgrader's own tables, and beside them what nbgrader has no place for."""
+"""The gradebook: nbgrader's own tables, and beside them what nbgrader has no place for."""
 
 import os
 import sqlite3
@@ -13,6 +13,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from defter.course import LOCK_TIMEOUT_S, Course
 from defter.errors import DefterError
+from defter.gradebook.server import be_alone, check_server, what_is_wrong
 
 #: defter's own tables; their names begin with `defter_`, so that nbgrader's migrations pass them by.
 tables = MetaData()
@@ -34,29 +35,32 @@ def open_gradebook(course: Course, *, create: bool = False, write: bool = False)
     to write, and to make the gradebook if there is none.
     Raises DefterError if it doesn't exist, isn't a gradebook, or is in somebody else's hands for too long.
     """
-    file = course.gradebook_file
-    check_gradebook(course)
-    if not create and not _exists(file):
-        raise DefterError(f"{file} doesn't exist yet; import the roster first: defter roster import roster.csv")
+    if not check_gradebook(course) and not create:
+        where = "the gradebook" if course.course.database else course.gradebook_file
+        raise DefterError(f"{where} doesn't exist yet; import the roster first: defter roster import roster.csv")
     find_alembic()
     try:
         # A course of its own is written for a new gradebook only: looking must not change it.
         gradebook = Gradebook(course.database_url, course.id if create else "")
         try:
-            if create or write:
+            if (create or write) and course.course.database:
+                be_alone(gradebook)
+            elif create or write:
                 gradebook.db.execute(text("BEGIN IMMEDIATE"))
             yield gradebook
         finally:
             gradebook.close()
     except DatabaseError as error:
-        raise DefterError(_what_is_wrong(file, error)) from None
+        raise DefterError(_what_is_wrong(course, error)) from None
 
 
-def check_gradebook(course: Course) -> None:
-    """Raise DefterError if something is in the gradebook's place that is none."""
+def check_gradebook(course: Course) -> bool:
+    """Whether there is a gradebook. Raises DefterError if something is in its place that is none."""
+    if course.course.database:
+        return check_server(course.course.database)
     file = course.gradebook_file
     if not _exists(file):
-        return
+        return False
     try:
         with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True, timeout=LOCK_TIMEOUT_S)) as database:
             found = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
@@ -66,6 +70,7 @@ def check_gradebook(course: Course) -> None:
         raise DefterError(f"{file} is not nbgrader's gradebook; move it away and import the roster again")
     if "alembic_version" not in found:
         raise DefterError(f"{file} was not made whole; delete it and import the roster again")
+    return True
 
 
 def find_alembic() -> None:
@@ -81,10 +86,12 @@ def _exists(file: Path) -> bool:
     return file.exists() and (not file.is_file() or file.stat().st_size > 0)
 
 
-def _what_is_wrong(file: Path, error: DatabaseError) -> str:
+def _what_is_wrong(course: Course, error: DatabaseError) -> str:
     if isinstance(error, IntegrityError):
-        return f"{file} was changed by another program at the same moment; run it again"
-    return _advise(file, str(error.orig))
+        return f"{course.gradebook_file} was changed by another program at the same moment; run it again"
+    if course.course.database:
+        return what_is_wrong(course.course.database, error)
+    return _advise(course.gradebook_file, str(error.orig))
 
 
 def _advise(file: Path, reason: str) -> str:

@@ -11,7 +11,8 @@ from defter.course import Course
 from defter.errors import DefterError
 from defter.gradebook.csv_file import CsvFile, Row, read_csv
 from defter.gradebook.database import open_gradebook
-from defter.gradebook.imported import Entry, same, stored_entries, stored_maximum, write_entries
+from defter.gradebook.imported import Entry, entry_text, same, stored_entries, stored_maximum, write_entries
+from defter.gradebook.journal import note_many
 from defter.gradebook.records import read_excused
 from defter.gradebook.standing import Excused
 
@@ -35,12 +36,15 @@ class GradesImport:
     unchanged: list[str] = field(default_factory=list)
 
 
-def import_grades(course: Course, item: str, path: Path, maximum: Decimal | None = None) -> GradesImport:
+def import_grades(
+    course: Course, item: str, path: Path, maximum: Decimal | None = None, reason: str = ""
+) -> GradesImport:
     """Bring a file of `student_id,score` into the gradebook, as the scores of `item`.
 
     A score is a number from 0 to the maximum, `excused`, or empty: no score. The maximum is `maximum`,
     or stands in the column's name, as `score/50`, or is 100. Students who aren't in the file keep what they
     have. For an assignment of notebooks only `excused` and empty are taken: its scores come from grading.
+    The journal gets the file's name, and `reason`.
 
     All of the file is checked before any of it is written, and all is written or nothing.
     Raises DefterError with a line for every bad row.
@@ -60,6 +64,11 @@ def import_grades(course: Course, item: str, path: Path, maximum: Decimal | None
             student: entry for student, entry in entries.items() if not same(former, stored.get(student), out_of, entry)
         }
         if changes:
+            lines = [
+                (student, item, entry_text(stored.get(student), former), entry_text(entry, out_of))
+                for student, entry in changes.items()
+            ]
+            note_many(gradebook, "import", lines, why=f"{path.name}: {reason}" if reason else path.name)
             write_entries(course, gradebook, item, out_of, changes)
     return _report(item, out_of, entries, changes)
 
@@ -107,10 +116,12 @@ def _check_students(course: Course, gradebook: Gradebook, file: CsvFile, item: s
     known = {student_id for (student_id,) in gradebook.db.query(Student.id)}
     others = read_excused(gradebook)
     component = course.items[item].component
-    siblings = set(course.items_of(component)) - {item}
+    siblings = {name for name in course.items_of(component) if name != item and not course.items[name].bonus}
     for row in file.rows:
         if row.student_id not in known:
             file.problem(row.line, f"student {row.student_id} is not in the roster; mend the id or import the roster")
+        elif course.items[item].bonus:
+            continue  # nobody misses it
         elif isinstance(entries[row.student_id], Excused) and siblings <= others.get(row.student_id, set()):
             file.problem(
                 row.line,

@@ -77,6 +77,17 @@ def same(maximum_a: Decimal | None, a: Entry, maximum_b: Decimal, b: Entry) -> b
     return a == b
 
 
+def entry_text(entry: Entry, maximum: Decimal | None) -> str:
+    """An entry as the journal says it.
+
+    >>> entry_text(Decimal("42.5"), Decimal("50.0")), entry_text(Excused(), None), entry_text(None, None)
+    ('42.5 of 50', 'excused', '')
+    """
+    if isinstance(entry, Excused):
+        return "excused"
+    return "" if entry is None or maximum is None else f"{float(entry):g} of {float(maximum):g}"
+
+
 def forget_excuses(gradebook: Gradebook, student: str) -> None:
     """Drop what was said of a former student of this id."""
     if inspect(gradebook.engine).has_table(excused.name):

@@ -2,16 +2,20 @@
 
 import math
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Any
 
 from nbgrader.api import Assignment, Grade, Gradebook, Student, SubmittedAssignment, SubmittedNotebook
-from sqlalchemy import Integer, Select, cast, func, inspect, select
+from sqlalchemy import Integer, Row, Select, cast, func, inspect, select
 
 from defter.course import Course
 from defter.errors import DefterError
 from defter.gradebook.database import excused
+from defter.gradebook.decided import Extension, read_extensions, read_na
+from defter.gradebook.late import Lateness, lateness
 from defter.gradebook.standing import Excused, Score, Scored
 
 
@@ -29,6 +33,13 @@ class Record:
     ungraded: list[str] = field(default_factory=list)
     #: Items of whose score a part is still to be given by hand.
     to_grade_by_hand: list[str] = field(default_factory=list)
+    #: When assignments were handed in, UTC; None where that isn't known.
+    handed_in: dict[str, datetime | None] = field(default_factory=dict)
+    #: How late each was. An assignment from which the student is excused isn't in it.
+    late: dict[str, Lateness] = field(default_factory=dict)
+    extensions: Mapping[str, Extension] = field(default_factory=dict)
+    #: Why this student has NA, if it was decided so.
+    na: str | None = None
 
 
 def exact(number: float) -> Fraction:
@@ -48,30 +59,57 @@ def maximum(gradebook: Gradebook, item: str) -> Fraction:
     return exact(found or 0)
 
 
-def read_records(course: Course, gradebook: Gradebook) -> list[Record]:
-    """Every student's record, ordered by id. Items that course.toml doesn't know are left out."""
-    records = {
-        student.id: Record(student.id, student.last_name or "", student.first_name or "", student.email or "")
-        for student in gradebook.db.query(Student).order_by(Student.id)
-    }
+def read_records(course: Course, gradebook: Gradebook, student: str | None = None) -> list[Record]:
+    """Every student's record, or the one of `student`, ordered by id. Items not in course.toml are left out."""
+    query = gradebook.db.query(Student).order_by(Student.id)
+    if student is not None:
+        query = query.filter(Student.id == student)
+    records = {who.id: Record(who.id, who.last_name or "", who.first_name or "", who.email or "") for who in query}
     maxima = {item: maximum(gradebook, item) for item in course.items}
-    for row in gradebook.db.execute(_scores()):
-        if row.student_id not in records or row.name not in maxima:
-            continue
+    found = [row for row in gradebook.db.execute(_scores(student)) if row.student_id in records and row.name in maxima]
+    _read_decisions(course, gradebook, records, found)
+    for row in found:
         record, item = records[row.student_id], row.name
         if not row.graded:
             record.ungraded.append(item)
             continue
         if maxima[item] == 0:
             raise DefterError(f"{item} has scores but is worth no points; run: nbgrader generate_assignment {item}")
-        points = max(Fraction(), exact(row.points) - exact(row.penalty or 0))
-        record.scores[item] = Scored(points, maxima[item])
+        if not isinstance(record.scores.get(item), Excused):
+            record.scores[item] = Scored(_points(course, record, row), maxima[item])
         if row.to_grade:
             record.to_grade_by_hand.append(item)
+    return list(records.values())
+
+
+def _points(course: Course, record: Record, row: Row[Any]) -> Fraction:
+    """What is left of a submission's points, by course.toml's rules, or by what an own plugin stored."""
+    late = record.late.get(row.name)
+    if course.late.by_plugin:
+        return max(Fraction(), exact(row.points) - exact(row.penalty or 0))
+    return max(Fraction(), exact(row.points)) * (1 - late.penalty if late is not None else 1)
+
+
+def _read_decisions(
+    course: Course, gradebook: Gradebook, records: dict[str, Record], found: Sequence[Row[Any]]
+) -> None:
     for student, items in read_excused(gradebook).items():
         if student in records:
             records[student].scores.update(dict.fromkeys(items & course.items.keys(), Excused()))
-    return list(records.values())
+    for student, reason in read_na(gradebook).items():
+        if student in records:
+            records[student].na = reason
+    for student, extensions in read_extensions(gradebook).items():
+        if student in records:
+            records[student].extensions = extensions
+    for row in found:
+        if row.name in course.assignments:
+            moment = row.timestamp and row.timestamp.replace(tzinfo=UTC)
+            records[row.student_id].handed_in[row.name] = moment
+    for record in records.values():
+        until = {item: extension.until for item, extension in record.extensions.items()}
+        counted = {item: at for item, at in record.handed_in.items() if item not in record.scores}  # else: excused
+        record.late = lateness(course, counted, until)
 
 
 def read_excused(gradebook: Gradebook) -> dict[str, set[str]]:
@@ -88,7 +126,7 @@ def unknown_items(course: Course, gradebook: Gradebook) -> list[str]:
     return [name for (name,) in gradebook.db.query(Assignment.name) if name not in course.items]
 
 
-def _scores() -> Select[Any]:
+def _scores(student: str | None) -> Select[Any]:
     """One row a submission: nbgrader's own sums are a subquery a row, too slow for a whole class."""
     penalties = (
         select(
@@ -98,9 +136,10 @@ def _scores() -> Select[Any]:
         .group_by(SubmittedNotebook.assignment_id)
         .subquery()
     )
-    return (
+    query = (
         select(
             SubmittedAssignment.student_id,
+            SubmittedAssignment.timestamp,
             Assignment.name,
             func.sum(Grade.score).label("points"),
             (func.count(Grade.auto_score) + func.count(Grade.manual_score)).label("graded"),
@@ -111,5 +150,12 @@ def _scores() -> Select[Any]:
         .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
         .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
         .join(penalties, penalties.c.assignment_id == SubmittedAssignment.id)
-        .group_by(SubmittedAssignment.id, SubmittedAssignment.student_id, Assignment.name, penalties.c.penalty)
+        .group_by(
+            SubmittedAssignment.id,
+            SubmittedAssignment.student_id,
+            SubmittedAssignment.timestamp,
+            Assignment.name,
+            penalties.c.penalty,
+        )
     )
+    return query if student is None else query.where(SubmittedAssignment.student_id == student)

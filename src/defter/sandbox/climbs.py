@@ -55,6 +55,22 @@ for folder in ('/', '/usr', '/etc', '/tmp', '/dev', '/dev/shm', '/proc', {socket
     ),
     Climb(
         "files",
+        "change the kernel's settings",
+        """
+import os
+for folder, _, names in os.walk('/proc/sys'):
+    for name in names:
+        try:
+            with open(os.path.join(folder, name), 'r+b', 0) as file:
+                file.write(file.read(1))
+            print('climbed', name)
+        except OSError:
+            pass
+""",
+        _LANDLOCK,
+    ),
+    Climb(
+        "files",
         "mount something",
         """
 import ctypes, os

@@ -56,7 +56,6 @@ class Policy:
         "numpy",
         "sklearn.utils",
         "torch",
-        "torch._dynamo",  # the first optimizer of a process imports it: a second for every fork that makes one
     )
     #: The environment of a submission: nothing of the host's.
     environment: tuple[tuple[str, str], ...] = (

@@ -13,6 +13,11 @@ from .examiner import Examiner
 from .operators import is_stand_in
 from .standin import peer_of
 
+try:
+    from matplotlib import pyplot
+except ImportError:  # a course may do without
+    pyplot = None  # type: ignore[assignment]
+
 #: They look into their first argument: for a stand-in, the student's kernel has to.
 _LOOKING = {
     inspect: ("getsource", "getsourcelines", "isabstract"),
@@ -56,11 +61,8 @@ def _refusing(original: Callable[..., Any]) -> Callable[..., Any]:
 
 def _teach_pyplot(peer: Callable[[], Examiner | None]) -> None:
     """pyplot's current figure is the student's, as long as the test has made none itself."""
-    try:
-        from matplotlib import pyplot
-    except ImportError:
+    if pyplot is None:
         return
-
     own_numbers = pyplot.get_fignums
 
     def asking(name: str) -> Callable[..., Any]:

@@ -96,6 +96,8 @@ def begin(descriptors: list[int]) -> socket.socket:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     random.seed(0)
     if numpy is not None:
+        # What a generator without a seed asks for one.
+        vars(numpy.random.bit_generator)["randbits"] = random.Random(0).getrandbits
         numpy.random.seed(0)
     if torch is not None:
         torch.manual_seed(0)

@@ -4,6 +4,7 @@ Arrays and tensors are in `arrays`.
 """
 
 import random
+import struct
 from collections import Counter, OrderedDict, defaultdict, deque
 from typing import TYPE_CHECKING, Any
 
@@ -127,7 +128,7 @@ class Generator(Kind):
             raise Broken("a state that no generator has")
         try:
             self.put(value, content)
-        except (TypeError, ValueError, KeyError, IndexError, RuntimeError) as error:
+        except (TypeError, ValueError, KeyError, IndexError, RuntimeError, struct.error) as error:
             raise Broken(f"a state of a generator: {error}") from None
 
 
@@ -161,11 +162,19 @@ def _thawed(state: Any) -> Any:
     return state
 
 
+def _packed(version: int, words: Any, gauss: float | None) -> Any:
+    """The state of a `random.Random`: hundreds of integers as bytes."""
+    return version, _WORDS.pack(*words), gauss
+
+
 def _bit_generator(name: str) -> Any:
     if name not in ("PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64"):
         raise Broken(f"no bit generator {name!r}")
     return getattr(numpy.random, name)(0)
 
+
+#: 624 words and a position, of which Python itself makes sure.
+_WORDS = struct.Struct("<625I")
 
 _BY_TYPE: dict[type, Kind] = {
     list: Container(b"l", list),
@@ -178,8 +187,8 @@ _BY_TYPE: dict[type, Kind] = {
     defaultdict: Mapping(b"a", defaultdict),
     random.Random: Generator(
         b"h",
-        lambda value: value.getstate(),
-        lambda value, state: value.setstate(state),
+        lambda value: _packed(*value.getstate()),
+        lambda value, state: value.setstate((state[0], _WORDS.unpack(state[1]), state[2])),
         build=lambda _: random.Random(0),
     ),
 }

@@ -2,8 +2,8 @@
 
 import base64
 import builtins
-import contextlib
 import io
+import sys
 import types
 from collections.abc import Callable
 from typing import Any
@@ -11,10 +11,13 @@ from typing import Any
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
+from IPython.core.pylabtools import activate_matplotlib
 from traitlets import Type
 from traitlets.config import Config
 
 Output = dict[str, Any]
+
+_BACKEND = "module://matplotlib_inline.backend_inline"
 
 
 def _texts(data: dict[str, Any]) -> dict[str, Any]:
@@ -81,11 +84,12 @@ class Shell(InteractiveShell):
         #: Made anew by whoever runs cells.
         self.emit: Callable[[Output], None] = lambda _: None
         super().__init__(**kwargs)
-        # Figures are shown at the end of their cell, as in a Jupyter kernel.
-        with contextlib.suppress(ImportError):  # a course may do without matplotlib
+        # Figures are shown at the end of their cell, as in a Jupyter kernel. Imported later, the backend sees to it.
+        if "matplotlib.pyplot" in sys.modules:
             from matplotlib_inline.backend_inline import configure_inline_support
 
-            configure_inline_support(self, "module://matplotlib_inline.backend_inline")
+            activate_matplotlib(_BACKEND)
+            configure_inline_support(self, _BACKEND)
 
     def enable_gui(self, gui: Any = None) -> None:
         """There is no window to be had."""

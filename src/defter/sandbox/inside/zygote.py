@@ -20,7 +20,7 @@ import time
 import traceback
 from typing import Any
 
-from . import limits, usage
+from . import limits, pages, usage
 
 #: How often the memory and the number of a submission's processes are looked at, milliseconds.
 _WATCH_MS = 50
@@ -235,10 +235,11 @@ def main() -> None:
     for name in policy["preload"]:
         try:
             importlib.import_module(name)
-        except ImportError as error:
+        except Exception as error:  # an author's module may do anything
             missing[name] = str(error)
     gc.collect()
     gc.freeze()  # what is shared with the forks isn't looked at, and so not copied, by their collectors
+    pages.collapse()
     zygote = Zygote(control, policy)
     zygote.wipe()  # what the libraries have written to their home
     control.send(json.dumps({"missing": missing}).encode())

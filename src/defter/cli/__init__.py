@@ -1,7 +1,7 @@
 """The `defter` command: verbs only; each body is one call into a package."""
 
 import sys
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
 
@@ -11,8 +11,16 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from defter import authoring, export, gradebook, sandbox
-from defter.course import Course, find_course, load_course
+from defter import gradebook, sandbox
+from defter.cli.check import check
+from defter.cli.common import CourseOption, course_at, decimal
+from defter.cli.decisions import extend, na
+from defter.cli.export import export
+from defter.cli.feedback import feedback
+from defter.cli.grading import autograde, regrade
+from defter.cli.records import backup, log, restore
+from defter.cli.report import report
+from defter.cli.standings import standings
 from defter.errors import DefterError
 
 app = typer.Typer(
@@ -22,30 +30,21 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 roster_app = typer.Typer(help="Who takes the course.", no_args_is_help=True)
-grades_app = typer.Typer(help="Scores beside the notebooks'.", no_args_is_help=True)
+grades_app = typer.Typer(help="Scores beside the notebooks', and NA.", no_args_is_help=True)
 app.add_typer(roster_app, name="roster")
 app.add_typer(grades_app, name="grades")
-
-CourseOption = Annotated[
-    Path | None,
-    typer.Option("--course", help="The course's folder. Default: the nearest course.toml, here or above."),
-]
-
-
-def _decimal(text: str) -> Decimal:
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise typer.BadParameter(f"{text!r} is not a number; give one such as 50") from None
-
-
-def _course(folder: Path | None) -> Course:
-    if folder:
-        return load_course(folder)
-    try:
-        return find_course(Path.cwd())
-    except FileNotFoundError:
-        raise DefterError("this folder has been deleted; go to the course's folder and run it again") from None
+app.command()(check)
+app.command()(autograde)
+app.command()(regrade)
+app.command()(standings)
+app.command()(extend)
+app.command()(export)
+app.command()(feedback)
+app.command()(report)
+app.command()(log)
+app.command()(backup)
+app.command()(restore)
+grades_app.command("na")(na)
 
 
 @roster_app.command("import")
@@ -54,7 +53,7 @@ def roster_import(
     course: CourseOption = None,
 ) -> None:
     """Bring the class list into the gradebook. Importing twice changes nothing."""
-    result = gradebook.import_roster(_course(course), file)
+    result = gradebook.import_roster(course_at(course), file)
     print(f"roster: {result.added} added, {result.changed} changed, {result.unchanged} as they were")
 
 
@@ -64,12 +63,13 @@ def grades_import(
     file: Annotated[Path, typer.Argument(help="CSV: student_id and score (a number, excused, or empty).")],
     maximum: Annotated[
         Decimal | None,
-        typer.Option("--max", parser=_decimal, help="What the scores are out of; or name the column score/50."),
+        typer.Option("--max", parser=decimal, help="What the scores are out of; or name the column score/50."),
     ] = None,
+    reason: Annotated[str, typer.Option(help="Why, for the journal: a regrade, a report of illness, ...")] = "",
     course: CourseOption = None,
 ) -> None:
     """Bring an item's scores into the gradebook: all of the file, or nothing if a row is wrong."""
-    result = gradebook.import_grades(_course(course), item, file, maximum)
+    result = gradebook.import_grades(course_at(course), item, file, maximum, reason)
     scored = "score" if len(result.scored) == 1 else "scores"
     parts = {
         f"{len(result.scored)} {scored} written (out of {result.maximum})": result.scored,
@@ -97,32 +97,6 @@ def doctor() -> None:
     Console().print(table)
     if not holds:
         sys.exit("Some walls don't hold: student code could do what it must not. The table says what to do.")
-
-
-@app.command()
-def check(
-    assignment: Annotated[str, typer.Argument(help="The folder in source/: hw1, ...")],
-    exercise: Annotated[list[str] | None, typer.Option(help="Only this exercise; may be given several times.")] = None,
-    course: CourseOption = None,
-) -> None:
-    """Try an assignment's source, its release and its right and wrong solutions under the examiner."""
-    if not authoring.check_and_show(_course(course), assignment, exercise or []):
-        sys.exit(1)
-
-
-@app.command("export")
-def export_csv(
-    to: Annotated[Path, typer.Option(help="The file to write.")] = Path("grades.csv"),
-    course: CourseOption = None,
-) -> None:
-    """Write the weighted grades of the whole course as CSV, as `nbgrader export` does."""
-    syllabus = _course(course)
-    with gradebook.open_gradebook(syllabus) as book:
-        table = export.course_table(syllabus, book)
-    export.write_csv(to, table.columns, table.rows)
-    for remark in table.remarks:
-        print(remark, file=sys.stderr)
-    print(f"{len(table.rows)} students written to {to}")
 
 
 def main() -> None:

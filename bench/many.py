@@ -1,0 +1,224 @@
+"""Grading many submissions: `python -m bench.many small|homework|growth [ROUNDS]`, `python -m bench.many all`.
+
+- small: 40 submissions of a notebook of 20 cells that imports torch: overhead rules.
+- homework: 12 submissions of Hw1, solved: the students' own computing rules.
+- growth: the small notebook, 10, 40, 160 and 640 times: time, memory, what the store holds.
+
+Ways are measured in turns, each on a fresh copy of the class. `all` writes docs/performance.md and its figure.
+"""
+
+import os
+import platform
+import shutil
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+
+import matplotlib.pyplot as plt
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.utils import is_solution
+
+from bench import overhead
+from bench.classes import ROOT, Measured, copy_of, make_class, run
+from bench.overhead import twenty_cells
+from defter.examiner import read_plan
+from defter.examiner.student_run import Cell, Patience, run_student
+from defter.examiner.warm import borrow, give_back
+
+STOCK, OURS, DEFTER = "stock `nbgrader autograde`", "`nbgrader autograde` here", "`defter autograde`"
+COMMANDS = {
+    STOCK: ("nbgrader", "autograde", "hw1"),
+    OURS: ("nbgrader", "autograde", "hw1"),
+    DEFTER: ("defter", "autograde", "hw1"),
+}
+CORES = len(os.sched_getaffinity(0))
+
+
+def small_change(notebook: NotebookNode, number: int) -> None:
+    """A student's solution of the small notebook: right, and like nobody else's."""
+    for cell in notebook.cells:
+        if is_solution(cell):
+            k = cell.metadata.nbgrader.grade_id.removeprefix("f")
+            cell.source = f"def f{k}(x):\n    return x + {k}  # student {number}"
+
+
+def solved(source: NotebookNode) -> Callable[[NotebookNode, int], None]:
+    """A student's solution of a homework: the instructor's."""
+    texts = {cell.metadata.nbgrader.grade_id: cell.source for cell in source.cells if is_solution(cell)}
+
+    def change(notebook: NotebookNode, number: int) -> None:
+        for cell in notebook.cells:
+            if is_solution(cell):
+                mark = "%%" if cell.cell_type == "markdown" else "#"
+                cell.source = f"{texts[cell.metadata.nbgrader.grade_id]}\n{mark} student {number}"
+
+    return change
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """A folder for classes that the sandbox's user may enter."""
+    folder = Path(tempfile.mkdtemp(prefix="bench-"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
+
+
+def in_turns(fresh: Path, rounds: int) -> dict[str, list[Measured]]:
+    """Each way on its own copy of a class, round after round."""
+    took: dict[str, list[Measured]] = {way: [] for way in COMMANDS}
+    for _ in range(rounds):
+        for way, words in COMMANDS.items():
+            copy = copy_of(fresh, "copy", stock=way == STOCK)
+            took[way].append(run(copy, *words))
+            shutil.rmtree(copy)
+    return took
+
+
+def table(took: dict[str, list[Measured]], students: int, cells_s: float) -> str:
+    """Markdown. `cells_s` is the processor time of one submission's cells alone."""
+    medians = {way: statistics.median(one.wall_s for one in several) for way, several in took.items()}
+    lines = ["| | seconds | a submission | times stock | efficiency |", "|---|---|---|---|---|"]
+    for way, median in medians.items():
+        efficiency = cells_s * students / (CORES * median)
+        lines.append(
+            f"| {way} | {median:.1f} | {median / students:.3f} | {medians[STOCK] / median:.1f} | {efficiency:.2f} |"
+        )
+    return "\n".join(lines)
+
+
+def cells_alone(notebook: NotebookNode) -> float:
+    """The processor time of a notebook's cells in one warm kernel, each once, tests among them; seconds."""
+    pair = borrow(read_plan(notebook).modules)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    cells = [
+        Cell(position, cell.source)
+        for position, cell in enumerate(code)
+        if "experiment" not in cell.metadata.get("tags", [])
+    ]
+    pair.student.mark()
+    run_student(pair.student, cells, {}, Patience(cpu_s=600, wall_s=3600)).close()
+    used = pair.student.usage().cpu_s
+    give_back(pair)
+    return used
+
+
+def small(rounds: int) -> str:
+    """(a)"""
+    with scratch() as folder:
+        source = twenty_cells()
+        fresh = make_class(folder / "class", source, 40, small_change)
+        return f"40 submissions of 20 small cells\n\n{table(in_turns(fresh, rounds), 40, cells_alone(source))}\n"
+
+
+def homework(rounds: int) -> str:
+    """(b)"""
+    with scratch() as folder:
+        source = nbformat.read(ROOT / "source" / "hw1" / "hw1.ipynb", as_version=4)
+        fresh = make_class(folder / "class", source, 12, solved(source))
+        alone = cells_alone(source)
+        return (
+            f"12 submissions of Hw1, whose cells compute {alone:.1f} s each\n\n"
+            f"{table(in_turns(fresh, rounds), 12, alone)}\n"
+        )
+
+
+def growth() -> tuple[str, dict[int, Measured]]:
+    """(c)"""
+    lines = [
+        "| submissions | seconds | a submission | most memory, MiB | store, KiB a submission |",
+        "|---|---|---|---|---|",
+    ]
+    took = {}
+    for students in (10, 40, 160, 640):
+        with scratch() as folder:
+            course = make_class(folder / "class", twenty_cells(), students, small_change)
+            one = took[students] = run(course, *COMMANDS[DEFTER])
+            stored = sum(path.stat().st_size for path in (course / ".defter").rglob("*") if path.is_file())
+        lines.append(
+            f"| {students} | {one.wall_s:.1f} | {one.wall_s / students:.3f} | {one.memory / 2**20:.0f} "
+            f"| {stored / students / 1024:.1f} |"
+        )
+    return "\n".join(lines), took
+
+
+def machine() -> str:
+    """What was measured on, and with."""
+    packages = ", ".join(f"{name} {version(name)}" for name in ("nbgrader", "nbclient", "ipykernel", "torch"))
+    model = next(
+        (line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line),
+        platform.machine(),
+    )
+    return f"{CORES} cores of {model}, Linux {platform.release()}, Python {platform.python_version()}, {packages}."
+
+
+def figure(took: dict[int, Measured]) -> None:
+    """Time and memory against the number of submissions, as docs/performance.svg."""
+    students = list(took)
+    with plt.rc_context({"svg.hashsalt": "defter", "font.size": 9}):
+        drawn, (left, right) = plt.subplots(1, 2, figsize=(7, 2.6), layout="constrained")
+        left.plot(students, [one.wall_s for one in took.values()], "o-")
+        left.set(xlabel="submissions", ylabel="seconds", xscale="log", yscale="log")
+        right.plot(students, [one.memory / 2**20 for one in took.values()], "o-")
+        right.set(xlabel="submissions", ylabel="memory, MiB", xscale="log", ylim=(0, None))
+        drawn.savefig(ROOT / "docs" / "performance.svg", metadata={"Date": None})
+        plt.close(drawn)
+
+
+def everything(rounds: int) -> str:
+    """All of it, as a page."""
+    grown, took = growth()
+    figure(took)
+    return PAGE.format(
+        machine=machine(),
+        rounds=rounds,
+        overhead=overhead.measure(7),
+        small=small(rounds),
+        homework=homework(rounds),
+        growth=grown,
+    )
+
+
+PAGE = """# How fast
+
+Made by `python -m bench.many all {rounds}`, in one run on one machine: {machine} The ways were measured in turns,
+each on a fresh copy of the same class, from the command to its end, imports and all. *Efficiency* is the
+processor time of the cells alone, tests among them, each once in one warm kernel, against cores times seconds.
+
+## One submission, from the sanitized notebook to verdicts
+
+{overhead}
+
+## Overhead: {small}
+## The students' own computing: {homework}
+## Growth
+
+`defter autograde`, the small notebook. Memory is that of all processes together, what they share counted once.
+
+{growth}
+
+![Time and memory against the number of submissions](performance.svg)
+"""
+
+
+def main() -> None:
+    """Measure and print, or write the page."""
+    what = sys.argv[1] if len(sys.argv) > 1 else "all"
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    if what == "all":
+        (ROOT / "docs" / "performance.md").write_text(everything(rounds), encoding="utf-8")
+    else:
+        print(
+            {"small": lambda: small(rounds), "homework": lambda: homework(rounds), "growth": lambda: growth()[0]}[
+                what
+            ]()
+        )
+
+
+if __name__ == "__main__":
+    main()

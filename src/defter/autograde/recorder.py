@@ -1,0 +1,128 @@
+"""nbgrader's autograder in two halves, what comes before judging and what comes after: judging is done elsewhere."""
+
+import glob
+import re
+import shutil
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from nbconvert.writers import FilesWriter
+from nbgrader.apps import AutogradeApp
+from nbgrader.converters import Autograde
+from nbgrader.converters.base import NbGraderException
+from nbgrader.utils import rmtree, setenv
+from sqlalchemy.exc import SAWarning
+
+from defter.course import Course
+from defter.errors import DefterError
+from defter.examiner import Examine, Result, Task, hand_over
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A student's folder of an assignment."""
+
+    student: str
+    folder: Path
+    #: Its notebooks, as nbgrader names them: relative to the course's folder.
+    notebooks: tuple[str, ...]
+
+
+class Recorder(Autograde):  # type: ignore[misc]  # nbgrader is untyped
+    """Works in the course's folder, which must be the current one; one submission after the other.
+
+    recorder = make_recorder(course, "hw1")
+    for submission in recorder.submissions():
+        results = {name: judge_task(task) for name, task in recorder.tasks(submission).items()}
+        recorder.record(submission, results)
+    """
+
+    def submissions(self, student: str = "*") -> list[Submission]:
+        """All of the assignment, or one student's. Raises DefterError if there is none."""
+        name = self.coursedir.assignment_id
+        whose_is = re.compile(self._format_source("(?P<assignment>.*)", "(?P<student>.*)", escape=True))
+        found = []
+        for folder in sorted(glob.glob(self._format_source(name, student))):  # noqa: PTH207 - an absolute pattern
+            match = whose_is.match(folder)
+            if match is not None:
+                notebooks = sorted(str(path) for path in Path(folder).glob("*.ipynb"))
+                found.append(Submission(match["student"], Path(folder), tuple(notebooks)))
+        if not found:
+            whose = "" if student == "*" else f" of {student}"
+            raise DefterError(f"no submission of {name}{whose}; collect them first: nbgrader collect {name}")
+        return found
+
+    def tasks(self, submission: Submission) -> dict[str, Task]:
+        """What is to be judged, by notebook. Raises what nbgrader does for what can't be."""
+        return {notebook: self._task(notebook) for notebook in submission.notebooks}
+
+    def _task(self, notebook: str) -> Task:
+        self._sanitizing = True
+        self._init_preprocessors()
+        resources = self.init_single_notebook_resources(notebook)
+        text, resources = self.exporter.from_filename(notebook, resources=resources)
+        return self._examine().task(nbformat.reads(text, as_version=4), resources)
+
+    def _examine(self) -> Examine:
+        return Examine(parent=self.exporter)
+
+    def record(self, submission: Submission, results: Mapping[str, Result]) -> None:
+        """Write the autograded notebooks and the scores, in the place of former ones."""
+        name, destination = self.coursedir.assignment_id, self.destination(submission)
+        self.notebooks = list(submission.notebooks)
+        if destination.exists():
+            rmtree(str(destination))
+        self.run_pre_convert_hook()
+        try:
+            self.init_assignment(name, submission.student)
+            self._sanitizing = False
+            for notebook in self.notebooks:  # without those that the assignment doesn't have
+                self._save(notebook, results[notebook], destination)
+            self.set_permissions(name, submission.student)
+        except BaseException:
+            shutil.rmtree(destination, ignore_errors=True)
+            raise
+        finally:
+            self._sanitizing = True
+        self.run_post_convert_hook()
+
+    def destination(self, submission: Submission) -> Path:
+        """The folder of its autograded notebooks."""
+        return Path(self._format_dest(self.coursedir.assignment_id, submission.student))
+
+    def _save(self, notebook: str, result: Result, destination: Path) -> None:
+        self._init_preprocessors()
+        destination.mkdir(parents=True, exist_ok=True)
+        self._sanitizing = True  # it is the submitted notebook that tells whose it is
+        resources = self.init_single_notebook_resources(notebook)
+        self._sanitizing = False
+        resources["metadata"] = {"name": Path(notebook).stem, "path": str(destination)}
+        executed = hand_over(result, resources)
+        with setenv(NBGRADER_EXECUTION="autograde"):
+            text, resources = self.exporter.from_notebook_node(executed, resources=resources)
+        self.write_single_notebook(text, resources)
+
+    def _init_preprocessors(self) -> None:
+        """nbgrader's steps; what the examiner's comes to is handed over instead."""
+        super()._init_preprocessors()
+        self.exporter._preprocessors = [step for step in self.exporter._preprocessors if not isinstance(step, Examine)]
+
+
+def make_recorder(course: Course, assignment: str) -> Recorder:
+    """The recorder under the course's nbgrader_config.py. The current folder must be the course's."""
+    # nbgrader 0.9 under SQLAlchemy 2.1 warns of what works.
+    warnings.filterwarnings("ignore", category=SAWarning, message="Object of type")
+    app = AutogradeApp()
+    app.initialize([assignment, "--log-level=ERROR"])
+    app.coursedir.assignment_id = assignment
+    try:
+        app.authenticator = None
+        recorder = Recorder(coursedir=app.coursedir, parent=app)
+        recorder.writer = FilesWriter(parent=recorder, config=recorder.config)
+        recorder.exporter = recorder.exporter_class(parent=recorder, config=recorder.config)
+    except NbGraderException as error:
+        raise DefterError(str(error)) from None
+    return recorder
