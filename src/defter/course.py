@@ -76,6 +76,9 @@ class Assignment(Item):
 
     release: Day
     due: LocalTime
+    #: What `defter check` lets all cells of its source use together, seconds of processor time, and each, MiB.
+    budget_cpu_s: Number = Decimal(60)
+    budget_mib: Number = Decimal(500)
 
     @model_validator(mode="after")
     def _released_before_due(self) -> "Assignment":

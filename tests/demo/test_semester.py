@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from defter.authoring import exercise_of, points_by_test, read_notebook
 from defter.course import load_course
 from defter.gradebook import open_gradebook
 from tests.conftest import ROOT
@@ -69,8 +70,11 @@ def test_each_student_gets_what_the_story_says(semester, grades):
 def test_bad_submissions_are_named_and_stop_nobody(semester, grades):
     _, output = semester
     assert "student-08: hw1 could not be graded (isn't a notebook)" in output
+    points = points_by_test(read_notebook(ROOT / "source" / "hw1" / "hw1.ipynb"))
+    last = [exercise_of(test) for test in points][-1]
+    cost = Decimal(sum(points[test] for test in points if exercise_of(test) == last))
     for crashed_or_endless in ("student-06", "student-07"):  # it costs them that exercise
-        assert Decimal(grades[crashed_or_endless]["hw1"]) == Decimal(grades["student-04"]["hw1"]) - 5
+        assert Decimal(grades[crashed_or_endless]["hw1"]) == Decimal(grades["student-04"]["hw1"]) - cost
     assert "Traceback" not in output
 
 

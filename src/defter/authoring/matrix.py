@@ -31,12 +31,12 @@ def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = "
 
 
 def _before(notebook: NotebookNode, exercise: str) -> list[NotebookNode]:
-    """The cells that nbgrader manages and the exercise may need: all before it but tests."""
+    """The cells that nbgrader manages and the exercise may need: all before it but tests and experiments."""
     cells: list[NotebookNode] = []
     for cell in notebook.cells:
         if grade_id(cell) == exercise:
             return cells
-        if grade_id(cell) and not is_grade(cell):
+        if grade_id(cell) and not is_grade(cell) and "experiment" not in cell.metadata.get("tags", []):
             cells.append(_copy(cell))
     raise KeyError(f"no solution cell {exercise}")
 

@@ -12,6 +12,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from defter import gradebook, sandbox
+from defter.cli.check import check
 from defter.cli.common import CourseOption, course_at, decimal
 from defter.cli.decisions import extend, na
 from defter.cli.export import export
@@ -32,6 +33,7 @@ roster_app = typer.Typer(help="Who takes the course.", no_args_is_help=True)
 grades_app = typer.Typer(help="Scores beside the notebooks', and NA.", no_args_is_help=True)
 app.add_typer(roster_app, name="roster")
 app.add_typer(grades_app, name="grades")
+app.command()(check)
 app.command()(autograde)
 app.command()(regrade)
 app.command()(standings)

@@ -16,6 +16,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import traceback
 from typing import Any
@@ -101,6 +102,7 @@ class Zygote:
         limits.confine(policy["limits"], scratch, policy["sockets"], policy["readable"], policy["devices"])
         sys.path[:] = ["", *(path for path in sys.path if path not in ("", policy["code"]))]
         sys.argv = [program]
+        tempfile.tempdir = None  # a library may have asked before there was a folder
         module.main(argument, descriptors)
         os._exit(0)
 

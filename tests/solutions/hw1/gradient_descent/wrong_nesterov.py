@@ -1,0 +1,14 @@
+"""Takes the gradient at the place that is looked ahead to.
+
+Fails: visible, momentum
+"""
+
+def gradient_descent(grad_f, x0, lr, steps, momentum=0.0):
+    x = np.array(x0, dtype=float)
+    v = np.zeros_like(x)
+    way = [x]
+    for _ in range(steps):
+        v = momentum * v + grad_f(x - lr * momentum * v)
+        x = x - lr * v
+        way.append(x)
+    return np.array(way)

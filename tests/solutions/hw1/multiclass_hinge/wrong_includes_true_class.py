@@ -1,0 +1,13 @@
+"""j = y pays delta, too.
+
+Fails: visible, loss, inputs
+"""
+
+def multiclass_hinge(S, y, delta=1.0):
+    N = len(y)
+    r = np.arange(N)
+    m = np.maximum(0, S - S[r, y][:, None] + delta)
+    d = (m > 0).astype(float)
+    d[r, y] = 0
+    d[r, y] = -d.sum(1)
+    return m.sum() / N, d / N

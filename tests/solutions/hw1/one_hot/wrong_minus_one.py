@@ -1,0 +1,10 @@
+"""Catches what indexing refuses, but the index -1 counts from the end without a word.
+
+Fails: range
+"""
+def one_hot(y, num_classes):
+    y = np.asarray(y, dtype=int)
+    try:
+        return np.eye(num_classes)[y]
+    except IndexError:
+        raise ValueError("label out of range")

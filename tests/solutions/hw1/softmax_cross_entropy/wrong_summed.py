@@ -1,0 +1,12 @@
+"""The loss is summed, and so is its gradient.
+
+Fails: visible, loss, gradient
+"""
+
+def softmax_cross_entropy(Z, y):
+    N = len(y)
+    s = Z - Z.max(1, keepdims=True)
+    lp = s - np.log(np.exp(s).sum(1, keepdims=True))
+    d = np.exp(lp)
+    d[np.arange(N), y] -= 1
+    return -lp[np.arange(N), y].sum(), d
