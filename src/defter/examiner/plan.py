@@ -16,6 +16,8 @@ from defter.examiner.sanitize import EXPERIMENT
 _RESERVED = "student"
 #: The tag of test cells that run in the student's kernel: their verdict can be forged.
 SAME_KERNEL = "same-kernel"
+#: What a library imports only when something of it is used for the first time, which takes a second.
+_LATE_IMPORTS = {"torch.optim": "torch._dynamo"}
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,7 @@ def read_plan(source: NotebookNode, clear: ClearHiddenTests | None = None) -> Pl
             theirs = names.bound - names.defined
         if not is_solution(cell):
             plan.modules |= imported_modules(cell.source)
+        plan.modules |= {module for name, module in _LATE_IMPORTS.items() if name in cell.source}
         mine = names.bound - set(theirs)
         owned, given = (owned | set(theirs)) - mine, (given | mine) - set(theirs) - {_RESERVED}
         if mine:

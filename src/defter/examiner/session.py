@@ -21,7 +21,7 @@ from defter.sandbox import Container, SandboxError
 
 JUDGE = "judging.judge"
 #: Seconds that a student's cells may take so that they are run again for what is to be shown.
-_LONG_S = 1.0
+_LONG_S = 5.0
 #: How often a test is tried when the examiner itself breaks.
 _MOST_TRIES = 2
 
