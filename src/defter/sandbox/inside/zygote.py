@@ -6,7 +6,6 @@ rule for PID 1, everything in the container.
 """
 
 import contextlib
-import gc
 import importlib
 import json
 import os
@@ -21,7 +20,8 @@ import time
 import traceback
 from typing import Any
 
-from . import limits, pages, usage
+from . import limits, usage
+from .preload import preload
 
 #: How often the memory and the number of a submission's processes are looked at, milliseconds.
 _WATCH_MS = 50
@@ -233,15 +233,7 @@ def main() -> None:
     policy = json.loads(control.recv(1 << 20))
     limits.let_look(False)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    missing = {}
-    for name in policy["preload"]:
-        try:
-            importlib.import_module(name)
-        except Exception as error:  # an author's module may do anything
-            missing[name] = str(error)
-    gc.collect()
-    gc.freeze()  # what is shared with the forks isn't looked at, and so not copied, by their collectors
-    pages.collapse()
+    missing = preload(policy["preload"])
     zygote = Zygote(control, policy)
     zygote.wipe()  # what the libraries have written to their home
     control.send(json.dumps({"missing": missing}).encode())
