@@ -18,6 +18,8 @@ def settings(course: Course) -> Config:
     c = Config()
     c.CourseDirectory.course_id = course.id
     c.CourseDirectory.db_url = course.database_url
+    # Verdicts quote hidden tests: they don't go into the feedback's folder, nor in by a submission.
+    c.CourseDirectory.ignore.append("*.verdicts.json")
     c.Exchange.root = str(course.exchange)
     c.Exchange.timezone = course.course.timezone
 

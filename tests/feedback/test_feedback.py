@@ -96,7 +96,9 @@ def graded(tmp_path_factory, commands):
 def feedback(folder, commands):
     ran = commands.run("nbgrader", "generate_feedback", "hw1", "--force", cwd=folder)
     assert ran.status == 0, ran.output
-    return (folder / "feedback" / "s1" / "hw1" / "hw1.html").read_text(encoding="utf-8")
+    pages = folder / "feedback" / "s1" / "hw1"
+    assert [path.name for path in pages.iterdir()] == ["hw1.html"]  # not the verdicts, which quote hidden tests
+    return (pages / "hw1.html").read_text(encoding="utf-8")
 
 
 def assert_nothing_runs(html):
