@@ -1,5 +1,6 @@
 """Every homework of the course: its notebook as nbgrader wants it, released and graded by nbgrader."""
 
+import ast
 import json
 import re
 import shutil
@@ -89,6 +90,21 @@ def test_points_are_those_that_the_statement_names(homework):
     for exercise, points in said.items():
         if not exercise.startswith("written_"):
             assert sum(points_by_test(notebook, exercise).values()) == points
+
+
+def test_no_name_of_a_test_or_picture_stays(homework):
+    """Else a function that uses an undefined `N` works by accident on the student's machine, and there only."""
+    cells = [cell for cell in source(homework).cells if cell.cell_type == "code"]
+    for cell in cells:
+        if is_grade(cell) or "experiment" in cell.metadata.get("tags", []):
+            for statement in ast.parse(cell.source).body:
+                assert isinstance(statement, ast.With | ast.FunctionDef | ast.Expr), grade_id(cell)
+    (given_check,) = (cell.source for cell in cells if grade_id(cell) == "given_check")
+    names = {"kept": 1}
+    exec(given_check, names)
+    before = dict(names)
+    exec('with checking("f", "values"):\n    kept, f = 2, lambda x: x\n    for i in range(3): f(i)', names)
+    assert names == before
 
 
 @pytest.fixture(scope="module")

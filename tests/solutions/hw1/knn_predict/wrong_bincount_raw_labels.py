@@ -1,6 +1,6 @@
 """np.bincount on the labels themselves: fails for negative labels.
 
-Fails: labels
+Fails: visible, labels
 """
 
 def knn_predict(X_train, y_train, X, k):

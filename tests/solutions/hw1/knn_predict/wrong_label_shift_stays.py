@@ -1,6 +1,6 @@
 """Shifts the labels to start at zero for bincount and forgets to shift back.
 
-Fails: labels
+Fails: visible, labels
 """
 def knn_predict(X_train, y_train, X, k):
     y = np.asarray(y_train).astype(int)

@@ -1,6 +1,6 @@
 """Loops over range(max label + 1), so negative labels can never win.
 
-Fails: labels
+Fails: visible, labels
 """
 
 def knn_predict(X_train, y_train, X, k):

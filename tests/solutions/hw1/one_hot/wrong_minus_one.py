@@ -1,6 +1,6 @@
 """Catches what indexing refuses, but the index -1 counts from the end without a word.
 
-Fails: range
+Fails: visible, range
 """
 def one_hot(y, num_classes):
     y = np.asarray(y, dtype=int)

@@ -1,6 +1,6 @@
 """Only too large labels are rejected, negative ones index from the end.
 
-Fails: range
+Fails: visible, range
 """
 
 def one_hot(y, num_classes):

@@ -1,6 +1,6 @@
 """Shifts labels so the smallest is 0 (wrong when class 0 is missing, hides negatives) and does it in place.
 
-Fails: values, range
+Fails: visible, values, range
 """
 
 def one_hot(y, num_classes):
