@@ -136,7 +136,8 @@ def _plan(source: str, hidden: tuple[str, str]) -> Plan:
 @cache
 def environment() -> str:
     """A digest of what is installed: Python, all packages, and the code that judges."""
-    packages = sorted(f"{found.metadata['Name']} {found.version}" for found in distributions())
+    # A set, without this package: one that is installed from its source may be found in several places, or in none.
+    packages = sorted({f"{found.name} {found.version}" for found in distributions() if found.name != "defter"})
     folders = Path(__file__).parent, Path(__file__).parent.parent / "sandbox"
     code = [file.read_text(encoding="utf-8") for folder in folders for file in sorted(folder.rglob("*.py"))]
     return _digest([sys.version, packages, code])
