@@ -64,11 +64,13 @@ def test_what_is_lost_is_made_again(small):
 def test_what_cannot_be_graded_is_named_and_stops_nobody(small):
     (small.folder / "submitted" / "s2" / "hw1" / "hw1.ipynb").write_text("I forgot to save")
     (small.folder / "submitted" / "s1" / "hw1" / "answers.txt").symlink_to("/etc/hostname")
+    (small.folder / "submitted" / "s4" / "hw1").mkdir(parents=True)
     ran = small.run("defter", "autograde", "hw1")
     assert ran.status == 1
-    assert last_line(ran) == "1 graded, 0 unchanged, 2 for a person to look at"
+    assert last_line(ran) == "1 graded, 0 unchanged, 3 for a person to look at"
     assert "'answers.txt' is a symbolic link; a submission may hold none" in ran.output
     assert "s2" in ran.output
+    assert "holds no notebook" in ran.output
     assert not (small.folder / "autograded" / "s2").exists()
     assert "Traceback" not in ran.output
 

@@ -12,7 +12,6 @@ import nbformat
 from nbconvert.writers import FilesWriter
 from nbgrader.apps import AutogradeApp
 from nbgrader.converters import Autograde
-from nbgrader.converters.base import NbGraderException
 from nbgrader.utils import rmtree, setenv
 from sqlalchemy.exc import SAWarning
 
@@ -26,8 +25,7 @@ class Submission:
     """A student's folder of an assignment."""
 
     student: str
-    folder: Path
-    #: Its notebooks, as nbgrader names them: relative to the course's folder.
+    #: Its notebooks, as nbgrader names them: by whole paths.
     notebooks: tuple[str, ...]
 
 
@@ -49,14 +47,16 @@ class Recorder(Autograde):  # type: ignore[misc]  # nbgrader is untyped
             match = whose_is.match(folder)
             if match is not None:
                 notebooks = sorted(str(path) for path in Path(folder).glob("*.ipynb"))
-                found.append(Submission(match["student"], Path(folder), tuple(notebooks)))
+                found.append(Submission(match["student"], tuple(notebooks)))
         if not found:
             whose = "" if student == "*" else f" of {student}"
             raise DefterError(f"no submission of {name}{whose}; collect them first: nbgrader collect {name}")
         return found
 
     def tasks(self, submission: Submission) -> dict[str, Task]:
-        """What is to be judged, by notebook. Raises what nbgrader does for what can't be."""
+        """What is to be judged, by notebook. Raises DefterError, and what nbgrader does, for what can't be."""
+        if not submission.notebooks:
+            raise DefterError("holds no notebook; ask for it")
         return {notebook: self._task(notebook) for notebook in submission.notebooks}
 
     def _task(self, notebook: str) -> Task:
@@ -118,11 +118,7 @@ def make_recorder(course: Course, assignment: str) -> Recorder:
     app = AutogradeApp()
     app.initialize([assignment, "--log-level=ERROR"])
     app.coursedir.assignment_id = assignment
-    try:
-        app.authenticator = None
-        recorder = Recorder(coursedir=app.coursedir, parent=app)
-        recorder.writer = FilesWriter(parent=recorder, config=recorder.config)
-        recorder.exporter = recorder.exporter_class(parent=recorder, config=recorder.config)
-    except NbGraderException as error:
-        raise DefterError(str(error)) from None
+    recorder = Recorder(coursedir=app.coursedir, parent=app)
+    recorder.writer = FilesWriter(parent=recorder, config=recorder.config)
+    recorder.exporter = recorder.exporter_class(parent=recorder, config=recorder.config)
     return recorder

@@ -44,8 +44,7 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
             except SandboxError as error:
                 self.log.warning("Graded WITHOUT a sandbox, and each grade is marked so: %s", error)
                 return self._unprotected(nb, resources)
-        task = self.task(nb, resources)
-        result = self.judge(task)
+        result = judge_task(self.task(nb, resources))
         for position, why in result.verdicts.deadly_cells.items():
             self.log.warning("Cell %d ended the kernel (%s)", position, why)
         for note in result.verdicts.notes:
@@ -54,10 +53,6 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
             if verdict.outcome == "infrastructure":
                 self.log.error("Test %r could not be judged (%s); a person has to", verdict.test, verdict.text)
         return hand_over(result, resources), resources
-
-    def judge(self, task: Task) -> Result:
-        """Judge a notebook. Raises SandboxError."""
-        return judge_task(task)
 
     def task(self, nb: NotebookNode, resources: dict[str, Any]) -> Task:
         """All that judging a sanitized notebook depends on. Raises ValueError for one in another language."""
