@@ -26,7 +26,7 @@ def source_names() -> dict[str, Any]:
     """What the solution cells and the given layers, nets and signals of the source define."""
     notebook = read_notebook(SOURCE)
     names: dict[str, Any] = {"np": np, "torch": torch, "nn": nn, "copy": copy, "time": time}
-    wanted = {*solution_cells(notebook), "given_convnet", "given_signals", "given_mlp"}
+    wanted = {*solution_cells(notebook), "given_conv_layer", "given_convnet", "given_signals", "given_mlp"}
     for cell in notebook.cells:
         if grade_id(cell) in wanted and cell.cell_type == "code":
             exec(cell.source, names)
