@@ -5,6 +5,7 @@ from traitlets.config import Config
 
 from defter.course import Course
 from defter.examiner import RestoreCells, examined
+from defter.exchange.settings import exchange_settings
 from defter.feedback.course_view import TEMPLATES
 from defter.gradebook.database import check_gradebook, find_alembic
 from defter.gradebook.watch import watch_scores
@@ -22,6 +23,7 @@ def settings(course: Course) -> Config:
     c.CourseDirectory.ignore.append("*.verdicts.json")
     c.Exchange.root = str(course.exchange)
     c.Exchange.timezone = course.course.timezone
+    c.merge(exchange_settings())
 
     # Due dates reach the gradebook whenever an assignment is generated.
     c.GenerateAssignment.preprocessors.append("defter.gradebook.due_dates.SaveDueDate")
