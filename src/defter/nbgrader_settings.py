@@ -22,7 +22,9 @@ def settings(course: Course) -> Config:
     # Verdicts quote hidden tests: they don't go into the feedback's folder, nor in by a submission.
     c.CourseDirectory.ignore.append("*.verdicts.json")
     c.Exchange.root = str(course.exchange)
-    c.Exchange.timezone = course.course.timezone
+    # Submissions are named by UTC: +03, as some zones are called, would end their names. The formgrader shows local time.
+    c.Exchange.timezone = "UTC"
+    c.NbGraderAPI.timezone = course.course.timezone
     c.merge(exchange_settings())
 
     # Due dates reach the gradebook whenever an assignment is generated.

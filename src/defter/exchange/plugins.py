@@ -4,6 +4,7 @@ nbgrader's wants a root that everybody may write to, in which anybody could put 
 this one.
 """
 
+import json
 import os
 import stat
 from pathlib import Path
@@ -12,11 +13,14 @@ from typing import Any
 from nbgrader.exchange import default
 
 from defter.exchange.collect import Collect
-from defter.exchange.owned import OwnedExchange
+from defter.exchange.owned import OwnedExchange, due_dates
+from defter.exchange.receipts import write_whole
 from defter.exchange.submit import Submit
 
 __all__ = ["Collect", "FetchAssignment", "FetchFeedback", "List", "ReleaseAssignment", "ReleaseFeedback", "Submit"]
 
+#: When the released assignments are due, in the exchange's folder of the course.
+DUE_DATES = "due.json"
 #: Students may put things in, can't list them, and can't touch those of others; files get the course's group.
 INBOUND = stat.S_ISVTX | stat.S_ISGID | 0o733
 
@@ -54,6 +58,14 @@ class ReleaseAssignment(OwnedExchange, default.ExchangeReleaseAssignment):  # ty
         super().init_dest()
         Path(self.inbound_path).chmod(INBOUND)
         self.inbox().open_receipts()
+
+    def copy_files(self) -> None:
+        """Release it, and say beside it when what is due."""
+        super().copy_files()
+        due = due_dates(Path(self.coursedir.root))
+        names = sorted(path.name for path in Path(self.outbound_path).iterdir())
+        dates = {name: moment.isoformat() for name in names if (moment := due(name))}
+        write_whole(Path(self.course_path) / DUE_DATES, json.dumps(dates, indent=1).encode())
 
 
 class List(OwnedExchange, default.ExchangeList):  # type: ignore[misc]

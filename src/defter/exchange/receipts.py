@@ -100,6 +100,24 @@ def receipt_name(secret: bytes) -> str:
     return f"{hashlib.sha256(b'receipt' + secret.strip()).hexdigest()[:40]}.json"
 
 
+def keep_receipt(exchange: Path, secret: bytes, folder: Path) -> Receipt | None:
+    """The receipt of the submission with this secret, which the student keeps in `folder`; None if none has come.
+
+    `exchange` is the course's folder in it.
+    """
+    try:
+        receipt = read_receipt(exchange / RECEIPTS / receipt_name(secret))
+        if not is_genuine(receipt, (exchange / RECEIPTS / PUBLIC_KEY).read_bytes()):
+            return None
+    except (DefterError, OSError):
+        return None
+    copy = folder / f"{receipt.assignment} {receipt.received:%Y-%m-%d %H.%M.%S} {receipt.sha256[:12]}.json"
+    if not copy.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(copy, receipt.model_dump_json(indent=1).encode())
+    return receipt
+
+
 def write_whole(path: Path, content: bytes, mode: int = 0o644) -> None:
     """Write a file: whole, or not at all, and on the disk when this returns."""
     partial = path.with_name(f".partial-{os.urandom(6).hex()}")

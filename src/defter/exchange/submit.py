@@ -1,6 +1,5 @@
 """`nbgrader submit`, and the button Submit: the submission is in the exchange whole, or it isn't there."""
 
-import os
 import secrets
 import shutil
 import time
@@ -13,7 +12,7 @@ from traitlets import Float
 from defter.exchange.archive import pack
 from defter.exchange.inbox import SECRET, TIMESTAMP
 from defter.exchange.owned import OwnedExchange
-from defter.exchange.receipts import RECEIPTS, is_genuine, read_receipt, receipt_name, write_whole
+from defter.exchange.receipts import RECEIPTS, keep_receipt, write_whole
 
 #: How often one looks whether the receipt has come, in seconds.
 _LOOK_S = 0.1
@@ -56,17 +55,11 @@ class Submit(OwnedExchange, default.ExchangeSubmit):  # type: ignore[misc]  # nb
             self.fail(f"NOTHING was submitted: {why}. Mend that and submit again, or tell your instructor.")
 
     def _await_receipt(self, secret: str) -> None:
-        folder = Path(self.root) / self.coursedir.course_id / RECEIPTS
-        file = folder / receipt_name(secret.encode())
+        exchange = Path(self.root) / self.coursedir.course_id
         end = time.monotonic() + self.wait_for_receipt
-        while not file.exists():
+        while (receipt := keep_receipt(exchange, secret.encode(), Path(self.src_path).parent / RECEIPTS)) is None:
             if time.monotonic() > end:
                 self.log.info("It is handed in; the course's receipt comes as soon as it has been received.")
                 return
             time.sleep(_LOOK_S)
-        receipt = read_receipt(file)
-        if is_genuine(receipt, (folder / "key.pub").read_bytes()):
-            copy = Path(self.src_path).parent / RECEIPTS / f"{receipt.assignment} {receipt.received:%Y-%m-%d %H.%M.%S}.json"
-            copy.parent.mkdir(exist_ok=True)
-            write_whole(copy, file.read_bytes())
-            self.log.info("Received %s; the receipt is %s", receipt.received, os.path.relpath(copy))
+        self.log.info("Received %s; the receipt is in the folder %s.", receipt.received, RECEIPTS)

@@ -1,0 +1,34 @@
+{#- nbgrader's page of an assignment's submissions, with a button for the whole class. -#}
+{%- extends "nbgrader/manage_submissions.tpl" -%}
+
+{%- block messages -%}
+<p>
+  <button id="autograde-all" class="btn btn-primary">Autograde all that is new</button>
+  <span id="autograde-all-state" role="status"></span>
+</p>
+<pre id="autograde-all-log" hidden></pre>
+<p>What has changed since it was graded is graded, in the sandbox, beside this server: other pages go on working.
+  <code>defter autograde {{ assignment_id }}</code> in a terminal does the same.</p>
+{%- endblock -%}
+
+{%- block script -%}
+{{ super() }}
+<script>
+  const address = `${base_url}/formgrader/api/assignment/${encodeURIComponent(assignment_id)}/autograde`;
+  const button = document.getElementById("autograde-all");
+  let asked = false;
+  const show = (answer) => {
+    const log = document.getElementById("autograde-all-log");
+    const running = answer.state === "running";
+    button.disabled = running;
+    document.getElementById("autograde-all-state").textContent =
+      { none: "", running: "grading …", done: "graded", failed: "not all could be graded" }[answer.state];
+    log.textContent = answer.log;
+    log.hidden = !answer.log;
+    if (running) setTimeout(() => $.get(address).done(show), 1000);
+    else if (asked) location.reload();
+  };
+  button.onclick = () => { asked = true; $.post(address).done(show); };
+  $.get(address).done(show);
+</script>
+{%- endblock -%}

@@ -1,0 +1,101 @@
+"""The whole path in a browser: two students and the instructor, from Fetch to the page with the feedback."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from demo.students import STUDENTS, read_homework
+from defter.authoring import read_notebook, read_solutions
+from tests.hub.conftest import ROOT
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("hub")]
+
+
+def solve(hub, role, number):
+    """Write a simulated student's answers into the notebook that was fetched, as the student."""
+    notebook = hub.accounts.home(role) / "ceng501" / "hw1" / "hw1.ipynb"
+    work = read_homework(ROOT / "source" / "hw1" / "hw1.ipynb", read_solutions(ROOT / "tests" / "solutions" / "hw1"))
+    [student] = [one for one in STUDENTS if one.number == number]
+    notebook.write_bytes(student.work(work, read_notebook(notebook)))
+
+
+@pytest.fixture(scope="module")
+def ada(hub, browser):
+    return browser.person(hub, "ada")
+
+
+@pytest.fixture(scope="module")
+def alan(hub, browser):
+    return browser.person(hub, "alan")
+
+
+@pytest.fixture(scope="module")
+def teacher(hub, browser):
+    return browser.person(hub, "teacher")
+
+
+def test_students_fetch_solve_and_submit(hub, ada, alan):
+    for person, number in ((ada, 1), (alan, 10)):
+        person.page.wait_for_url("**/lab**")
+        person.open_assignments()
+        expect(person.page.locator(".list_item .item_course")).to_contain_text("due")
+        person.picture("1-released")
+        person.press("released", "Fetch")
+        person.page.wait_for_selector("#fetched_assignments_list button")
+        solve(hub, person.role, number)
+        person.press("fetched", "Submit")
+        said = person.told("was received")
+        person.picture("2-received")
+        assert "hw1.ipynb" in said
+        [receipt] = (hub.accounts.home(person.role) / "ceng501" / "receipts").glob("*.json")
+        assert json.loads(receipt.read_bytes())["sha256"][:12] in said
+
+
+def test_submit_saves_first(hub, ada):
+    page = ada.page
+    page.goto(f"{ada.url}/user/{ada.name}/lab/tree/ceng501/hw1/hw1.ipynb?reset")
+    page.wait_for_selector(".jp-Notebook .jp-Cell")
+    page.click('.lm-MenuBar-item:has-text("File")')
+    page.keyboard.press("Escape")
+    page.locator(".jp-Notebook .jp-Cell").first.click()
+    page.keyboard.press("Escape")
+    page.keyboard.press("b")  # a new cell below, which isn't saved yet
+    page.keyboard.press("Enter")
+    page.keyboard.type("# written after the last save")
+    ada_menu = '.lm-MenuBar-item:has-text("Nbgrader")'
+    page.click(ada_menu)
+    page.click('.lm-Menu-item:has(.lm-Menu-itemLabel:text-is("Assignment List"))')
+    ada.press("fetched", "Submit")
+    ada.told("was received")
+    ada.picture("3-submitted-again")
+    submissions = sorted(hub.course.glob("received/*/hw1/*.zip"), key=lambda file: file.stat().st_mtime)
+    from defter.exchange.archive import unpack
+
+    assert b"# written after the last save" in unpack(submissions[-1].read_bytes(), 10**8)["hw1.ipynb"]
+
+
+def test_validate_says_what_it_does_not_check(ada):
+    page = ada.page
+    page.goto(f"{ada.url}/user/{ada.name}/lab/tree/ceng501/hw1/hw1.ipynb?reset")
+    page.click(".validate-button")
+    dialog = page.locator(".jp-Dialog")
+    expect(dialog).to_contain_text("Hidden tests run when your homework is graded", timeout=180_000)
+    ada.picture("4-validated")
+    page.click(".jp-Dialog button")
+
+
+def test_the_instructor_grades(hub, ada, alan, teacher):
+    page = teacher.page
+    page.wait_for_url("**/formgrader/**")
+    teacher.open_formgrader()
+    teacher.picture("1-assignments")
+    teacher.icon("hw1", "collect")
+    expect(page.locator(".modal-content:visible")).to_contain_text("Successfully collected", timeout=60_000)
+    teacher.picture("2-collected")
+    teacher.open_formgrader("manage_submissions/hw1")
+    page.click("#autograde-all")
+    expect(page.locator("#autograde-all-state")).to_have_text("graded", timeout=300_000)
+    teacher.picture("3-autograded")
+    expect(page.locator("#main-table")).to_contain_text("needs manual grading")
+    assert "Traceback" not in page.inner_text("#autograde-all-log")
