@@ -75,6 +75,13 @@ c.Spawner.server_token_scopes = ["users:activity!user", "access:servers!server",
 
 # The users' servers.
 c.Spawner.cmd = [str(BIN / "jupyterhub-singleuser")]
+# Kernels talk to their server over loopback, where every user can listen: encrypted, and nobody installs for all.
+arguments = [
+    "--KernelManager.transport_encryption=required",
+    f"--MappingKernelManager.cull_idle_timeout={60 * settings.idle.kernel}",
+    "--LabApp.extension_manager=readonly",
+]
+c.Spawner.args = arguments
 c.Spawner.default_url = "/lab"
 c.Spawner.http_timeout = c.Spawner.start_timeout = 120
 c.LimitedSpawner.process_memory_mib, c.LimitedSpawner.processes = limits.memory_mib, limits.processes
@@ -84,7 +91,6 @@ common = {
     "JUPYTER_PATH": str(HERE / "share"),
     "DEFTER_COURSE": course.id,
     "DEFTER_EXCHANGE": str(course.exchange),
-    "DEFTER_IDLE_KERNEL": str(60 * settings.idle.kernel),
     "DEFTER_ACCOUNTS": accounts.kind,
     "SHELL": "/bin/bash",
     # One thread a kernel: many share the machine.
@@ -118,7 +124,7 @@ c.JupyterHub.services = [
     {
         "name": course.id,
         "url": f"http://127.0.0.1:{formgrader_port}",
-        "command": [str(BIN / "jupyterhub-singleuser"), f"--ServerApp.root_dir={course.folder.parent}"],
+        "command": [str(BIN / "jupyterhub-singleuser"), f"--ServerApp.root_dir={course.folder.parent}", *arguments],
         "environment": {**grading, "JUPYTERHUB_DEFAULT_URL": "/lab"},
         "oauth_no_confirm": True,
         "display": True,

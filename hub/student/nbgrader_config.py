@@ -8,6 +8,7 @@ c = get_config()  # noqa: F821 - nbgrader provides it
 
 c.CourseDirectory.course_id = os.environ["DEFTER_COURSE"]
 c.Exchange.root = os.environ["DEFTER_EXCHANGE"]
+c.KernelManager.transport_encryption = "required"  # of Validate's kernels, too
 c.Exchange.path_includes_course = True
 c.Authenticator.plugin_class = "nbgrader.auth.JupyterHubAuthPlugin"
 if os.environ["DEFTER_ACCOUNTS"] == "demo":  # where all are one user of this machine

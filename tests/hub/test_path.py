@@ -1,6 +1,7 @@
 """The whole path in a browser: two students and the instructor, from Fetch to the page with the feedback."""
 
 import json
+import time
 
 import pytest
 from playwright.sync_api import expect
@@ -95,7 +96,60 @@ def test_the_instructor_grades(hub, ada, alan, teacher):
     teacher.picture("2-collected")
     teacher.open_formgrader("manage_submissions/hw1")
     page.click("#autograde-all")
+    expect(page.locator("#autograde-all-state")).to_have_text("grading …")
+    start = time.monotonic()
+    response = page.request.get(f"{teacher.url}/services/ceng501/formgrader/manage_students")
+    assert response.ok and time.monotonic() - start < 10  # while the class is graded
     expect(page.locator("#autograde-all-state")).to_have_text("graded", timeout=300_000)
+    page.wait_for_selector("#main-table .status")
     teacher.picture("3-autograded")
-    expect(page.locator("#main-table")).to_contain_text("needs manual grading")
-    assert "Traceback" not in page.inner_text("#autograde-all-log")
+    assert page.locator("#main-table tr", has_text="needs manual grading").count() == 2
+    assert "2 graded" in page.inner_text("#autograde-all-log")
+
+
+def test_the_instructor_reads_and_gives_back(hub, teacher):
+    page = teacher.page
+    teacher.open_formgrader("gradebook/hw1/hw1")
+    page.click("#main-table tr td a")
+    page.wait_for_selector("input.score")
+    teacher.picture("4-an-answer")
+    for name in (teacher.page.locator("input.score").count(), 0)[:1]:
+        assert name > 3
+    answer = page.locator(".nbgrader_cell", has=page.locator("textarea.comment")).last
+    answer.locator("textarea.comment").fill("Well argued.")
+    answer.locator("input.score").fill("2")
+    answer.locator("input.score").press("Tab")
+    page.wait_for_timeout(1500)
+    teacher.picture("5-graded-by-hand")
+    teacher.open_formgrader("manage_students")
+    teacher.picture("6-students")
+    teacher.open_formgrader("standings")
+    teacher.picture("7-standings")
+    assert {"hw1", "exam", "presentation", "participation"} <= set(page.locator("th").all_inner_texts())
+    for column, words in (("generate-feedback", "generated feedback"), ("release-feedback", "released feedback")):
+        teacher.open_formgrader()
+        teacher.icon("hw1", column)
+        expect(page.locator(".modal-content:visible")).to_contain_text(words, timeout=60_000)
+    teacher.picture("8-released-feedback")
+
+
+def test_students_read_their_feedback(hub, ada):
+    ada.open_assignments()
+    ada.press("submitted", "Fetch Feedback")
+    ada.page.locator("text=(view feedback)").first.click()
+    frame = ada.page.frame_locator(".jp-HTMLViewer iframe")
+    expect(frame.locator("body")).to_contain_text("hw1", timeout=60_000)
+    ada.picture("5-feedback")
+
+
+def test_fetching_feedback_before_there_is_any(hub, alan, browser):
+    grace = browser.person(hub, "grace")
+    grace.page.wait_for_url("**/lab**")
+    grace.open_assignments()
+    grace.press("released", "Fetch")
+    grace.page.wait_for_selector("#fetched_assignments_list button")
+    grace.press("fetched", "Submit")
+    grace.told("was received")
+    grace.press("submitted", "Fetch Feedback")
+    grace.told("no feedback")
+    grace.picture("1-no-feedback-yet")

@@ -157,10 +157,11 @@ def _read(path: Path, most_bytes: int) -> tuple[bytes, str, datetime]:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as error:
         raise NotWhole(f"it can't be opened ({error.strerror})") from None
+    before = os.fstat(descriptor)
+    if not stat.S_ISREG(before.st_mode):
+        os.close(descriptor)
+        raise NotWhole("it is no file")
     with os.fdopen(descriptor, "rb") as file:
-        before = os.fstat(descriptor)
-        if not stat.S_ISREG(before.st_mode):
-            raise NotWhole("it is no file")
         if before.st_size > most_bytes:
             raise NotWhole(f"it is larger than {most_bytes // 1_000_000} MB")
         # What was written through a mapping shows in ctime when it goes to the disk.
