@@ -101,7 +101,9 @@ def _check_reachable(folder: Path) -> None:
     for path in (folder, Path(sys.executable), Path(__file__)):
         for parent in path.resolve().parents:
             if not parent.stat().st_mode & 0o001:
-                raise DefterError(f"{parent} is closed to other accounts; clone into an open place, such as /opt/defter")
+                raise DefterError(
+                    f"{parent} is closed to other accounts; clone into an open place, such as /opt/defter"
+                )
 
 
 def _root(*command: str, text: str = "") -> None:

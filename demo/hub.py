@@ -1,4 +1,4 @@
-"""`make hub`: a real JupyterHub on loopback, in `demo-hub/`, with an instructor, students, and the homeworks released."""
+"""`make hub`: a real JupyterHub on loopback, in `demo-hub/`: an instructor, students, the homeworks released."""
 
 import argparse
 import os
@@ -7,7 +7,9 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -97,7 +99,7 @@ server = 90
 def free_ports(first: int, number: int) -> list[int]:
     """That many ports that nobody listens at, the first of them `first` if it is free."""
     sockets = [socket.socket() for _ in range(number)]
-    ports = []
+    ports: list[int] = []
     for one in sockets:
         try:
             one.bind(("127.0.0.1", 0 if ports else first))
@@ -119,27 +121,52 @@ def _as_grader(accounts: Accounts, course: Course, *arguments: str) -> None:
 def _run(settings: Path, folder: Path, tell: Callable[[], None]) -> int:
     if not shutil.which(str(BIN / "configurable-http-proxy")):
         raise DefterError("configurable-http-proxy isn't installed; run: make hub")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    again = threading.Event()
+    hub = _start(settings, folder)
+
+    def restart(*_: object) -> None:  # as an operator does
+        again.set()
+        hub.terminate()
+
+    signal.signal(signal.SIGHUP, restart)
+    try:
+        tell()
+        while True:
+            status = hub.wait()
+            if not again.is_set():
+                return status
+            again.clear()
+            hub = _start(settings, folder)
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        # All of it is thrown away: nobody waits for an orderly end, which takes a hub half a minute.
+        for child in _children(hub.pid):
+            with suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+        hub.kill()
+        hub.wait()
+
+
+def _start(settings: Path, folder: Path) -> "subprocess.Popen[bytes]":
     log = folder / "hub.log"
-    with log.open("wb") as file:
-        hub = subprocess.Popen(
+    log.touch(0o600)
+    with log.open("ab") as file:
+        return subprocess.Popen(
             [str(BIN / "jupyterhub"), "--config", str(ROOT / "hub" / "jupyterhub_config.py")],
             cwd=folder / "state",
             env={**os.environ, "DEFTER_HUB_SETTINGS": str(settings), "PATH": f"{BIN}:{os.environ['PATH']}"},
             stdout=file,
             stderr=subprocess.STDOUT,
         )
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+def _children(pid: int) -> list[int]:
     try:
-        tell()
-        return hub.wait()
-    except KeyboardInterrupt:
-        return 0
-    finally:
-        # All of it is thrown away: nobody waits for an orderly end, which takes a hub half a minute.
-        for child in Path(f"/proc/{hub.pid}/task/{hub.pid}/children").read_text().split():
-            os.kill(int(child), signal.SIGKILL)
-        hub.kill()
-        hub.wait()
+        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
 
 
 def _tell(accounts: Accounts, settings: Path, folder: Path) -> None:

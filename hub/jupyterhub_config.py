@@ -4,6 +4,7 @@ import os
 import pwd
 import sys
 from pathlib import Path
+from typing import Any
 
 from defter.errors import DefterError
 from defter.hub.settings import load_settings
@@ -99,7 +100,7 @@ common = {
 c.Spawner.env_keep = ["LANG", "LC_ALL", "TZ"]
 
 
-def give_role(spawner):
+def give_role(spawner: Any) -> None:
     """What is loaded into a user's server depends on who it is."""
     role = "instructor" if spawner.user.name in instructors else "student"
     spawner.environment = {**common, "JUPYTER_CONFIG_PATH": str(HERE / role)}
@@ -108,7 +109,7 @@ def give_role(spawner):
 c.Spawner.pre_spawn_hook = give_role
 
 
-def first_page(handler):
+def first_page(handler: Any) -> str:
     """Instructors begin in the formgrader, students in their JupyterLab."""
     user = handler.current_user
     return f"/services/{course.id}/formgrader/" if user and user.name in instructors else ""

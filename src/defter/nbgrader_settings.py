@@ -22,7 +22,7 @@ def settings(course: Course) -> Config:
     # Verdicts quote hidden tests: they don't go into the feedback's folder, nor in by a submission.
     c.CourseDirectory.ignore.append("*.verdicts.json")
     c.Exchange.root = str(course.exchange)
-    # Submissions are named by UTC: +03, as some zones are called, would end their names. The formgrader shows local time.
+    # Submissions are named by UTC: +03, as some zones are called, would cut their names. Local time is for show.
     c.Exchange.timezone = "UTC"
     c.NbGraderAPI.timezone = course.course.timezone
     c.merge(exchange_settings())

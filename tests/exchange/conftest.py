@@ -1,26 +1,23 @@
 """An exchange of one's own, with a released assignment, and students who submit from homes of their own."""
 
-import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 import pytest
 from nbformat.v4 import new_markdown_cell, new_notebook
+from nbgrader.auth import Authenticator
+from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
 from defter.course import Course
 from defter.exchange.inbox import Inbox
 from defter.exchange.plugins import Collect, ReleaseAssignment, Submit
-from nbgrader.coursedir import CourseDirectory
-from nbgrader.auth import Authenticator
-from nbgrader.exchange import ExchangeError
 
 
 @dataclass
 class Exchange:
-    """The exchange of a course. `kw` are settings of its verbs."""
+    """The exchange of a course, and the verbs on it."""
 
     course: Course
     homes: Path
@@ -40,8 +37,9 @@ class Exchange:
     def config(self, **coursedir: str) -> Config:
         c = Config()
         c.Exchange.root = str(self.course.exchange)
-        c.CourseDirectory.update(course_id=self.course.id, assignment_id="hw1", root=str(self.course.folder), **coursedir)
-        c.Submit.wait_for_receipt = 0
+        c.CourseDirectory.update(
+            course_id=self.course.id, assignment_id="hw1", root=str(self.course.folder), **coursedir
+        )
         return c
 
     def verb(self, kind: type, c: Config) -> None:
@@ -90,6 +88,3 @@ def exchange(course: Course, tmp_path: Path) -> Exchange:
     found = Exchange(course, tmp_path / "homes")
     found.release()
     return found
-
-
-__all__ = ["Exchange", "ExchangeError", "os", "sys"]

@@ -8,6 +8,7 @@ import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from nbgrader.exchange import ExchangeError
 
@@ -50,7 +51,7 @@ class Storm:
             return pid
         status = 1
         try:
-            sys.stderr = sys.stdout = open(os.devnull, "w")  # noqa: SIM115
+            sys.stderr = sys.stdout = Path(os.devnull).open("w")
             if uid is not None:
                 os.setgroups([])
                 os.setgid(uid)

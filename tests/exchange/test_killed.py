@@ -83,9 +83,7 @@ def small_disk(exchange):
     """The exchange on a disk of 600 kB."""
     if os.geteuid():
         pytest.skip("a small disk needs root: a full one isn't tested here")
-    subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=600k,mode=0755", "tmpfs", exchange.course.exchange], check=True
-    )
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=600k,mode=0755", "tmpfs", exchange.course.exchange], check=True)
     try:
         shutil.rmtree(exchange.course.folder / "release")
         exchange.release()
@@ -151,7 +149,9 @@ def test_the_deadline(accounts, disk_kb):
     exchange.course.exchange.mkdir()
     try:
         if disk_kb:
-            subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={disk_kb}k", "tmpfs", exchange.course.exchange], check=True)
+            subprocess.run(
+                ["mount", "-t", "tmpfs", "-o", f"size={disk_kb}k", "tmpfs", exchange.course.exchange], check=True
+            )
         exchange.release()
         for name, uid in accounts.items():
             (exchange.homes / name).mkdir(parents=True)

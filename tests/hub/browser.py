@@ -68,9 +68,12 @@ class Person:
     def open_assignments(self) -> None:
         """JupyterLab, the menu Nbgrader, Assignment List."""
         self.page.goto(f"{self.url}/user/{self.name}/lab?reset")
+        self.open_list()
+        self.page.wait_for_selector("#assignments .list_item")
+
+    def open_list(self) -> None:
         self.page.click('.lm-MenuBar-item:has-text("Nbgrader")')
         self.page.click('.lm-Menu-item:has(.lm-Menu-itemLabel:text-is("Assignment List"))')
-        self.page.wait_for_selector("#assignments .list_item")
 
     def press(self, where: str, button: str) -> None:
         """A button of one of the three lists."""

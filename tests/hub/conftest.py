@@ -35,6 +35,10 @@ class Hub:
         return self.accounts.home("grader") / "ceng501"
 
     @property
+    def bin(self) -> Path:
+        return Path(sys.executable).parent
+
+    @property
     def log(self) -> str:
         return (self.folder / "hub.log").read_text(errors="replace")
 
@@ -58,8 +62,15 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
     output = tmp_path_factory.mktemp("hub") / "output"
     with output.open("wb") as file:
         process = subprocess.Popen(
-            [sys.executable, "-m", "demo.hub", "--folder", folder, "--port", "0", "--prefix", prefix]
-            + ["--assignments", "hw1"],
+            [
+                sys.executable,
+                "-m",
+                "demo.hub",
+                f"--folder={folder}",
+                "--port=0",
+                f"--prefix={prefix}",
+                "--assignments=hw1",
+            ],
             cwd=ROOT,
             stdout=file,
             stderr=subprocess.STDOUT,

@@ -86,4 +86,3 @@ def _inbox(folder: Path | None) -> Inbox:
         course.folder / RECEIVED,
         due=lambda name: course.due_utc(name) if name in course.assignments else None,
     )
-

@@ -58,7 +58,7 @@ class Collect(OwnedExchange, default.ExchangeCollect):  # type: ignore[misc]  # 
     def _due(self) -> datetime | None:
         with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as gradebook:
             try:
-                due = gradebook.find_assignment(self.coursedir.assignment_id).duedate
+                due: datetime | None = gradebook.find_assignment(self.coursedir.assignment_id).duedate
             except MissingEntry:
                 return None
         return due and due.replace(tzinfo=UTC)
@@ -74,7 +74,13 @@ class Collect(OwnedExchange, default.ExchangeCollect):  # type: ignore[misc]  # 
         former = self.coursedir.get_existing_timestamp(str(place)) if is_there else None
         newer = former is None or (received > former if not self.before_duedate else received != former)
         if is_there and not (newer and (self.update or self.before_duedate)):
-            self.log.info("%s: %s", "No newer submission to collect" if self.update else "Submission already exists, use --update to update", whose)
+            self.log.info(
+                "%s: %s",
+                "No newer submission to collect"
+                if self.update
+                else "Submission already exists, use --update to update",
+                whose,
+            )
             return False
         try:
             data = file.read_bytes()

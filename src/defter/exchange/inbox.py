@@ -76,7 +76,8 @@ class Inbox:
 
     def receive(self) -> tuple[list[Receipt], list[Refused]]:
         """Take in what is there. Killed at any moment, the next call goes on, and ends with the same."""
-        received, refused = [], []
+        received: list[Receipt] = []
+        refused: list[Refused] = []
         with self._alone():
             self.open_receipts()
             for entry in sorted(os.scandir(self.inbound), key=lambda entry: entry.name):
@@ -84,7 +85,10 @@ class Inbox:
                     _remove_abandoned(entry)
                     continue
                 answer = self._take(entry)
-                (received if isinstance(answer, Receipt) else refused).append(answer)  # type: ignore[arg-type]
+                if isinstance(answer, Receipt):
+                    received.append(answer)
+                else:
+                    refused.append(answer)
         return received, refused
 
     def submissions(self, assignment: str) -> dict[str, list[tuple[Receipt, Path]]]:

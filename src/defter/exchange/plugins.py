@@ -75,7 +75,7 @@ class List(OwnedExchange, default.ExchangeList):  # type: ignore[misc]
         """Find them."""
         super().init_dest()
         # A folder is what a student has begun; one with a dot wasn't finished.
-        self.assignments = [path for path in self.assignments if Path(path).is_dir()]
+        self.assignments: list[str] = [path for path in self.assignments if Path(path).is_dir()]
 
     def list_files(self) -> Any:
         """List them, and print them."""
@@ -101,7 +101,7 @@ class List(OwnedExchange, default.ExchangeList):  # type: ignore[misc]
         ]
         self.log.info("Received:")
         for one in found:
-            for submission in one["submissions"]:  # type: ignore[union-attr]
+            for submission in one["submissions"]:
                 self.log.info("%s %s %s", one["student_id"], one["assignment_id"], submission["timestamp"])
         waiting = [entry.name for entry in os.scandir(inbox.inbound) if not entry.name.startswith(".")]
         for name in sorted(waiting):

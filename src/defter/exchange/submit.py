@@ -21,7 +21,9 @@ _LOOK_S = 0.1
 class Submit(OwnedExchange, default.ExchangeSubmit):  # type: ignore[misc]  # nbgrader is untyped
     """Packs the folder, and hands it in as one file that appears under its name when it is complete."""
 
-    wait_for_receipt = Float(3.0, help="Seconds to wait for the course's receipt.").tag(config=True)
+    wait_for_receipt = Float(0.0, help="Seconds to wait for the course's receipt: where it watches its exchange.").tag(
+        config=True
+    )
 
     def copy_files(self) -> None:
         """Hand it in. The student's own copy, by which nbgrader finds feedback, follows when it is there."""

@@ -145,7 +145,11 @@ def load_jupyter_server_extension(app: Any) -> None:
         f"assignment/{_NAME}/generate_feedback": (nbgrader, "generate_feedback", "{0}", "--force"),
         f"assignment/{_NAME}/release_feedback": (nbgrader, "release_feedback", "{0}"),
         f"assignment/{_NAME}/{_NAME}/generate_feedback": (
-            nbgrader, "generate_feedback", "{0}", "--student={1}", "--force",
+            nbgrader,
+            "generate_feedback",
+            "{0}",
+            "--student={1}",
+            "--force",
         ),
         f"assignment/{_NAME}/{_NAME}/release_feedback": (nbgrader, "release_feedback", "{0}", "--student={1}"),
         f"submission/{_NAME}/{_NAME}/autograde": ("defter", "autograde", "{0}", "--student={1}", "--force"),

@@ -17,7 +17,7 @@ from defter.exchange.plugins import DUE_DATES
 from defter.exchange.receipts import RECEIPTS, keep_receipt
 
 
-class ReceiptsHandler(APIHandler):  # type: ignore[misc]  # jupyter_server is typed in part
+class ReceiptsHandler(APIHandler):
     """`GET defter/receipts`: of each submission its receipt, and when what is due."""
 
     @web.authenticated

@@ -5,7 +5,6 @@
 <style>
   .col-md-10 { overflow-x: auto; }
   .modal-body pre { max-height: 50vh; overflow: auto; }
-  .logo, .jupyter-logo { display: none; }
 </style>
 <script>
   const WORDS = {
@@ -14,6 +13,8 @@
     "num-submissions": "Submissions: autograde them there", "autograde": "Autograde this one",
     "generate-feedback": "Generate feedback", "release-feedback": "Release feedback",
   };
+  // The hub wants its token with every request that isn't a page; nbgrader sends it with its own only.
+  $.ajaxPrefilter((options, _, request) => request.setRequestHeader("X-XSRFToken", getCookie("_xsrf")));
   const menu = document.querySelector(".nav-stacked");
   const item = document.createElement("li");
   item.innerHTML = `<a href="${base_url}/formgrader/standings">Standings</a>`;

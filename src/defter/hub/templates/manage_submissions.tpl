@@ -30,5 +30,18 @@
   };
   button.onclick = () => { asked = true; $.post(address).done(show); };
   $.get(address).done(show);
+
+  // nbgrader shows when a submission came, not that it came late.
+  $.get(`${base_url}/formgrader/api/assignment/${encodeURIComponent(assignment_id)}`).done((answer) => {
+    const due = Date.parse(`${JSON.parse(answer).duedate}Z`);
+    const mark = () => document.querySelectorAll("#main-table td.timestamp[data-order]:not([data-seen])").forEach((cell) => {
+      cell.dataset.seen = "yes";
+      if (Date.parse(`${cell.dataset.order}Z`) > due) {
+        cell.insertAdjacentHTML("beforeend", ' <span class="label label-danger" title="after the due date of the class">late</span>');
+      }
+    });
+    new MutationObserver(mark).observe(document.getElementById("main-table"), { childList: true, subtree: true });
+    mark();
+  });
 </script>
 {%- endblock -%}

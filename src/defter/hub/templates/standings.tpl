@@ -3,6 +3,12 @@
 
 {%- block title -%}Standings{%- endblock -%}
 
+{%- block sidebar -%}
+<li role="presentation"><a href="{{ base_url }}/formgrader/manage_assignments">Manage Assignments</a></li>
+<li role="presentation"><a href="{{ base_url }}/formgrader/gradebook">Manual Grading</a></li>
+<li role="presentation"><a href="{{ base_url }}/formgrader/manage_students">Manage Students</a></li>
+{%- endblock -%}
+
 {%- block breadcrumbs -%}
 <ol class="breadcrumb"><li class="active">{{ course.course.title }}, {{ course.course.term }}</li></ol>
 {%- endblock -%}
