@@ -35,8 +35,8 @@ c.ConfigurableHTTPProxy.pid_file = str(hub.state / "proxy.pid")
 c.JupyterHub.db_url = f"sqlite:///{hub.state}/jupyterhub.sqlite"
 c.JupyterHub.cookie_secret_file = str(hub.state / "cookie_secret")
 c.JupyterHub.subdomain_host = hub.subdomains
-# A restart of the hub ends nobody's server.
-c.JupyterHub.cleanup_servers = False
+# A restart of the hub ends nobody's server, nor the way to it.
+c.JupyterHub.cleanup_servers = c.JupyterHub.cleanup_proxy = False
 
 # Who may come in: those who are named, and nobody else that this machine knows.
 c.JupyterHub.load_groups = {

@@ -11,7 +11,7 @@ c.Exchange.root = os.environ["DEFTER_EXCHANGE"]
 c.KernelManager.transport_encryption = "required"  # of Validate's kernels, too
 c.Exchange.path_includes_course = True
 c.Submit.wait_for_receipt = 3
-c.Authenticator.plugin_class = "nbgrader.auth.JupyterHubAuthPlugin"
+c.Authenticator.plugin_class = "defter.hub.auth.HubGroups"
 if os.environ["DEFTER_ACCOUNTS"] == "demo":  # where all are one user of this machine
     c.CourseDirectory.student_id = os.environ["JUPYTERHUB_USER"]
 c.merge(exchange_settings())

@@ -8,7 +8,6 @@ import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from nbgrader.exchange import ExchangeError
 
@@ -51,7 +50,8 @@ class Storm:
             return pid
         status = 1
         try:
-            sys.stderr = sys.stdout = Path(os.devnull).open("w")
+            for stream in (1, 2):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
             if uid is not None:
                 os.setgroups([])
                 os.setgid(uid)

@@ -35,6 +35,10 @@ class Job:
     output: list[str] = field(default_factory=list)
 
 
+TEMPLATES = Path(__file__).parent / "templates"
+#: Debian's package libjs-mathjax; without it nbgrader's pages ask a public server for it.
+MATHJAX = Path("/usr/share/javascript/mathjax")
+
 #: By the assignment: the whole class's autograding.
 _jobs: dict[str, Job] = {}
 
@@ -162,10 +166,14 @@ def load_jupyter_server_extension(app: Any) -> None:
         (url_path_join(base, "formgrader/?"), NoPath),
         (url_path_join(base, "formgrader/standings/?"), Standings),
     ]
+    if MATHJAX.is_dir():
+        rules.append((url_path_join(base, "formgrader/mathjax/(.*)"), web.StaticFileHandler, {"path": MATHJAX}))
     app.web_app.add_handlers(".*$", rules)
     load_nbgraders(app)
+    if MATHJAX.is_dir():
+        app.web_app.settings["nbgrader_exporter"].extra_template_paths = [str(TEMPLATES / "formulas")]
     # Our templates are found before nbgrader's, which they can extend under `nbgrader/`.
-    own = FileSystemLoader(Path(__file__).parent / "templates")
+    own = FileSystemLoader(TEMPLATES)
     environment = app.web_app.settings["nbgrader_jinja2_env"]
     environment.loader = ChoiceLoader([own, environment.loader, PrefixLoader({"nbgrader": environment.loader})])
     environment.autoescape = True
