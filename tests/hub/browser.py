@@ -15,7 +15,8 @@ _ARGUMENTS = [
     *("--disable-component-update", "--disable-sync"),
 ]
 #: A cold server on a busy machine.
-_PATIENCE_MS = 120_000
+_PATIENCE_MS = 60_000
+expect.set_options(timeout=_PATIENCE_MS)
 
 
 @dataclass
