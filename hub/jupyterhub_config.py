@@ -120,6 +120,7 @@ c.JupyterHub.default_url = first_page
 # What runs beside them: the formgrader and the receiver as the account that grades, and the culler.
 as_grader = {"user": grader, "cwd": str(settings.course.folder.parent)} if accounts.kind == "unix" else {}
 home = pwd.getpwnam(grader).pw_dir if as_grader else str(settings.course.folder.parent)
+any_owner = [] if as_grader else ["--any-owner"]
 grading = {**common, "HOME": home, "JUPYTER_CONFIG_PATH": str(HERE / "grader"), "DEFTER_FOLDER": str(course.folder)}
 c.JupyterHub.services = [
     {
@@ -134,7 +135,7 @@ c.JupyterHub.services = [
     },
     {
         "name": "receiver",
-        "command": [sys.executable, "-m", "defter", "receive", "--watch", "--course", str(course.folder)],
+        "command": [sys.executable, "-m", "defter", "receive", "--watch", "--course", str(course.folder), *any_owner],
         "environment": grading,
         "display": False,
         **as_grader,

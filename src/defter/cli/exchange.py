@@ -1,5 +1,6 @@
 """`defter receive`, `defter receipts` and `defter receipt`."""
 
+import signal
 import sys
 import time
 from pathlib import Path
@@ -18,13 +19,19 @@ _LOOK_S = 0.5
 
 def receive(
     watch: Annotated[bool, typer.Option("--watch", help="Go on, and receive what comes when it comes.")] = False,
+    any_owner: Annotated[
+        bool, typer.Option("--any-owner", help="Take a student's word for who it is: where all share one account.")
+    ] = False,
     course: CourseOption = None,
 ) -> None:
     """Take what students have handed in out of the exchange, with a signed receipt for each. `collect` does it too."""
     inbox = _inbox(course)
+    inbox.check_owner = not any_owner
     if not inbox.inbound.is_dir() and not watch:
         raise DefterError(f"there is no {inbox.inbound}; release an assignment first: nbgrader release_assignment hw1")
     told: set[Refused] = set()
+    if watch:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # whatever stops it, it goes on the next time
     while True:
         if inbox.inbound.is_dir():
             received, refused = inbox.receive()

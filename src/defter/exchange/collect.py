@@ -24,8 +24,8 @@ _RENAME_EXCHANGE = 2
 class Collect(OwnedExchange, default.ExchangeCollect):  # type: ignore[misc]  # nbgrader is untyped
     """Receives what is in the exchange, and collects the last submission of each student.
 
-    `--update`, `--before-duedate` and `--student` are nbgrader's. What can't be received is told, and fails the
-    command at its end.
+    `--update`, `--before-duedate` and `--student` are nbgrader's. What isn't a submission of its owner is told and
+    left; what is one and can't be received or read now fails the command, when the others have been collected.
     """
 
     def init_src(self) -> None:
@@ -52,8 +52,8 @@ class Collect(OwnedExchange, default.ExchangeCollect):  # type: ignore[misc]  # 
         broken = [self._collect(receipt, file) for receipt, file in self.chosen]
         for refused in self.refused:
             self.log.error("Not collected: %s: %s", refused.name, refused.why)
-        if unread := sum(broken):
-            self.fail(f"{unread} of what was received can't be read; see above. The others are collected.")
+        if unread := sum(broken) + sum(refused.waits for refused in self.refused):
+            self.fail(f"{unread} submissions can't be received or read now; see above. The others are collected.")
 
     def _due(self) -> datetime | None:
         with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as gradebook:

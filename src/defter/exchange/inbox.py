@@ -41,6 +41,8 @@ class Refused:
 
     name: str
     why: str
+    #: Whether it may well be received later.
+    waits: bool = False
 
 
 @dataclass
@@ -109,7 +111,9 @@ class Inbox:
             self._known[entry.name] = changed, Refused(entry.name, str(error))
             return self._known[entry.name][1]
         except OSError as error:  # no room: it stays where it is, and is taken the next time
-            return Refused(entry.name, f"it can't be received now ({error.strerror}); make room and collect again")
+            return Refused(
+                entry.name, f"it can't be received now ({error.strerror}); make room and collect again", waits=True
+            )
         Path(entry.path).unlink()
         return receipt
 
