@@ -89,7 +89,7 @@ class Person:
 
     def open_formgrader(self, page: str = "manage_assignments") -> None:
         self.page.goto(f"{self.url}/services/ceng501/formgrader/{page}")
-        self.page.wait_for_selector("#main-table tr td")
+        expect(self.page.locator("#main-table")).not_to_contain_text("Loading")
 
     def icon(self, row: str, column: str) -> None:
         """An icon in a row of the formgrader's table; what it opens is closed when it has come."""

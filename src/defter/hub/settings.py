@@ -74,8 +74,13 @@ class HubSettings(Table):
     idle: Idle
 
     def load_course(self) -> Course:
-        """The course that it is for."""
-        return load_course(self.course.folder)
+        """The course that it is for. Raises DefterError if other users of the machine could look into it."""
+        course = load_course(self.course.folder)
+        way = (course.folder, *course.folder.parents)
+        if self.accounts.kind == "unix" and all(folder.stat().st_mode & 0o001 for folder in way):
+            home = course.folder.parent
+            raise DefterError(f"{course.folder} is open to every user of this machine; close it: chmod 700 {home}")
+        return course
 
     def students(self) -> list[str]:
         """The students' accounts."""
