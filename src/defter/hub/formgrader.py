@@ -171,7 +171,8 @@ def load_jupyter_server_extension(app: Any) -> None:
     app.web_app.add_handlers(".*$", rules)
     load_nbgraders(app)
     if MATHJAX.is_dir():
-        app.web_app.settings["nbgrader_exporter"].extra_template_paths = [str(TEMPLATES / "formulas")]
+        exporter = app.web_app.settings["nbgrader_exporter"]
+        exporter.template_paths = [str(TEMPLATES / "formulas"), *exporter.template_paths]
     # Our templates are found before nbgrader's, which they can extend under `nbgrader/`.
     own = FileSystemLoader(TEMPLATES)
     environment = app.web_app.settings["nbgrader_jinja2_env"]

@@ -90,6 +90,20 @@
       }
     }
 
+    // What the tests say stands below their code, a page down: their last lines come first.
+    function showMessages(dialog) {
+      const list = document.createElement("ul");
+      for (const text of dialog.querySelectorAll(".jp-RenderedText")) {
+        const line = text.textContent.trim().split("\n").at(-1);
+        if (/^(\w+\.)*\w*(Error|Exception|Interrupt|Exit)\b/.test(line)) {
+          list.append(Object.assign(document.createElement("li"), { textContent: line }));
+        }
+      }
+      if (!list.children.length) return;
+      const title = Object.assign(document.createElement("p"), { textContent: "What the failing tests say:" });
+      dialog.prepend(title, list);
+    }
+
     // nbgrader loads the list once, and then by its small button only.
     function reload() {
       const button = document.getElementById("refresh_assignments_list");
@@ -105,6 +119,8 @@
       for (const node of changes.flatMap((change) => [...change.addedNodes])) {
         if (!(node instanceof HTMLElement)) continue;
         if (node.matches(".list_item")) showDueDates();
+        const failed = node.querySelector?.(".validation-failed");
+        if (failed) showMessages(failed);
         const passed = node.querySelector?.(".validation-success p");
         if (passed) {
           passed.textContent = "All tests that you can see pass. Hidden tests run when your homework is graded: passing " +
