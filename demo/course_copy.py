@@ -10,6 +10,8 @@ from defter.errors import DefterError
 
 #: Stands in every folder that the demo has made, so that it never removes another.
 _MARK = ".made-by-the-demo"
+#: For nbgrader_config.py: the student who never ends a loop shall not hold up the demo for long.
+_PATIENCE = "\nc.ExecutePreprocessor.timeout = 15  # seconds a cell\n"
 
 
 def copy_course(
@@ -28,7 +30,8 @@ def copy_course(
     if exchange:
         shifted = shifted.replace(f'exchange = "{course.course.exchange}"', f'exchange = "{exchange}"')
     (folder / "course.toml").write_text(shifted, encoding="utf-8")
-    shutil.copy(course.folder / "nbgrader_config.py", folder)
+    settings = (course.folder / "nbgrader_config.py").read_text(encoding="utf-8")
+    (folder / "nbgrader_config.py").write_text(settings + _PATIENCE, encoding="utf-8")
     shutil.copytree(course.folder / "source", folder / "source", ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
     return load_course(folder)
 

@@ -27,9 +27,6 @@ from defter.gradebook import open_gradebook
 from demo.commands import Commands, Ran
 from demo.students import STUDENTS, Student, read_homework
 
-#: Seconds for a cell: the one who never ends shall not hold up the demo for long.
-CELL_TIMEOUT = 5
-
 
 class Semester:
     """Plays the course in its folder. `solutions` is the corpus, one folder a homework."""
@@ -139,23 +136,24 @@ class Semester:
         return [s for s in STUDENTS if (self.folder / "submitted" / s.id / homework).is_dir()]
 
     def _autograde(self, homework: str) -> None:
-        """`nbgrader autograde hw1`, with a bar that follows its log."""
-        arguments = ["nbgrader", "autograde", homework, f"--ExecutePreprocessor.timeout={CELL_TIMEOUT}"]
-        log = self.commands.log_folder / f"autograde-{homework}.log"
+        """`defter autograde hw1`, with a bar of who is done."""
         collected = self._collected(homework)
+        wide = {"COLUMNS": "1000"}  # no line of its table is wrapped
         with self._bar() as bar, ThreadPoolExecutor(1) as pool:
             task = bar.add_task(f"{homework}: autograde", total=len(collected))
-            running = pool.submit(self.commands.run, *arguments, cwd=self.folder, name=log.stem)
+            running = pool.submit(self.commands.run, "defter", "autograde", homework, cwd=self.folder, env=wide)
             while wait([running], timeout=0.2).not_done:
-                begun = log.read_text(encoding="utf-8").count("Creating/updating student") if log.exists() else 0
-                bar.update(task, completed=max(0, begun - 1))
+                bar.update(task, completed=sum(self._is_graded(student, homework) for student in collected))
             bar.update(task, completed=len(collected))
-        failed = rf"error processing assignment: \S*/([^/\s]+)/{homework}\n(.*?)Removing failed assignment"
-        for student, told in re.findall(failed, running.result().output, re.DOTALL):
-            self.failures[student, homework] = _reason(told)
-        ungraded = [s.id for s in collected if not (self.folder / "autograded" / s.id / homework).is_dir()]
-        if unexplained := set(ungraded) - {student for student, _ in self.failures}:
-            raise DefterError(f"autograde stopped before {', '.join(sorted(unexplained))}; see {log}")
+        ran = running.result()
+        for student, reason in re.findall(r"^ *(\S+) +failed +(.*?) *$", ran.output, re.MULTILINE):
+            self.failures[student, homework] = reason
+        ungraded = {student.id for student in collected if not self._is_graded(student, homework)}
+        if unexplained := ungraded - {student for student, _ in self.failures}:
+            raise DefterError(f"autograde stopped before {', '.join(sorted(unexplained))}; see {ran.log}")
+
+    def _is_graded(self, student: Student, homework: str) -> bool:
+        return (self.folder / "autograded" / student.id / homework).is_dir()
 
     def _feedback(self, homework: str, student: Student) -> None:
         ran = self.commands.run(
@@ -202,12 +200,6 @@ class Semester:
             file = self.folder / f"{self.homeworks[0]}-excused.csv"
             _write_csv(file, "student_id,score", [["student-09", "excused"]])
             self._instructor("defter", "grades", "import", self.homeworks[0], file.name)
-
-
-def _reason(log: str) -> str:
-    """Why nbgrader couldn't grade a submission: the exception, which ends its traceback."""
-    errors = re.findall(r"^ *(?:\w+\.)*(\w+(?:Error|Exception): .*)", log, re.MULTILINE)
-    return errors[-1] if errors else "nbgrader gives no reason"
 
 
 def _write_csv(path: Path, header: str, rows: list[list[str]]) -> None:

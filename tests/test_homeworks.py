@@ -100,11 +100,16 @@ def test_no_name_of_a_test_or_picture_stays(homework):
             for statement in ast.parse(cell.source).body:
                 assert isinstance(statement, ast.With | ast.FunctionDef | ast.Expr), grade_id(cell)
     (given_check,) = (cell.source for cell in cells if grade_id(cell) == "given_check")
-    names = {"kept": 1}
+    names = {"kept": 1, "ready_made": {}}
     exec(given_check, names)
     before = dict(names)
     exec('with checking("f", "values"):\n    kept, f = 2, lambda x: x\n    for i in range(3): f(i)', names)
     assert names == before
+
+
+def test_the_helpers_of_the_tests_are_the_same_everywhere():
+    texts = {cell.source for name in HOMEWORKS for cell in source(name).cells if grade_id(cell) == "given_check"}
+    assert len(texts) == 1
 
 
 @pytest.fixture(scope="module")
