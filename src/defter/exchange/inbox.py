@@ -65,7 +65,8 @@ class Inbox:
     def __post_init__(self) -> None:
         self.inbound = self.exchange / self.course / "inbound"
         self.receipts = self.exchange / self.course / RECEIPTS
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.folder.chmod(0o700)
         self.signer = Signer(self.folder / ".key")
 
     def open_receipts(self) -> None:
