@@ -119,7 +119,7 @@ def test_a_storm(exchange):
     storm.blow(kill=0.2)
     exchange.collect()
     storm.check()
-    assert storm.killed and sum(map(len, storm.confirmed.values())) > 25
+    assert sum(map(len, storm.confirmed.values())) + storm.killed == 45  # a kill may come too late to matter
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@
 
   const RECEIPT_WAIT_MS = 60_000;
   const STALE_MS = 20_000;
+  const LONGEST_MESSAGE = 4; // lines; what is longer is a traceback, which says it in its last one
   const passing = new WeakSet(); // clicks that have been seen to already
 
   const plugin = { id: "defter-student:plugin", autoStart: true, activate };
@@ -90,16 +91,14 @@
       }
     }
 
-    // What the tests say stands below their code, a page down: their last lines come first.
+    // Of each failed cell nbgrader shows the code, and below it what it said: that comes first here, all of it together.
     function showMessages(dialog) {
       const list = document.createElement("ul");
-      for (const text of dialog.querySelectorAll(".jp-RenderedText")) {
-        const line = text.textContent.trim().split("\n").at(-1);
-        if (/^(\w+\.)*\w*(Error|Exception|Interrupt|Exit)\b/.test(line)) {
-          list.append(Object.assign(document.createElement("li"), { textContent: line }));
-        }
+      for (const said of [...dialog.querySelectorAll(".jp-RenderedText")].filter((_, number) => number % 2)) {
+        const lines = said.textContent.trim().split("\n");
+        const message = lines.length > LONGEST_MESSAGE ? lines.at(-1) : lines.join(" ");
+        list.append(Object.assign(document.createElement("li"), { textContent: message }));
       }
-      if (!list.children.length) return;
       const title = Object.assign(document.createElement("p"), { textContent: "What the failing tests say:" });
       dialog.prepend(title, list);
     }
