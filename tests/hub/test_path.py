@@ -150,6 +150,8 @@ def test_the_instructor_reads_and_gives_back(hub, teacher):
     page.wait_for_selector("input.score")
     teacher.picture("4-an-answer")
     answer = written_answer()
+    page.click(f".nbgrader_cell:has(textarea#{answer}-comment) summary")
+    expect(page.locator(f".nbgrader_cell:has(textarea#{answer}-comment) details")).to_contain_text("Rubric")
     page.fill(f"textarea#{answer}-comment", "Well argued.")
     page.fill(f"input.score#{answer}", "2")
     page.press(f"input.score#{answer}", "Tab")

@@ -68,6 +68,8 @@ class Inbox:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.folder.chmod(0o700)
         self.signer = Signer(self.folder / ".key")
+        self.unpublished = self.folder / ".unpublished"
+        self.unpublished.mkdir(exist_ok=True)
 
     def open_receipts(self) -> None:
         """Make the folder of receipts, with the public key: students can open what they can name, and list nothing."""
@@ -92,6 +94,7 @@ class Inbox:
                     received.append(answer)
                 else:
                     refused.append(answer)
+            self._publish()
         return received, refused
 
     def submissions(self, assignment: str) -> dict[str, list[tuple[Receipt, Path]]]:
@@ -146,11 +149,17 @@ class Inbox:
         text = receipt.model_dump_json(indent=1).encode()
         kept = self.folder / student / assignment / f"{when:%Y%m%dT%H%M%S.%f}-{receipt.sha256[:12]}"
         kept.parent.mkdir(parents=True, exist_ok=True)
-        # The receipt last: what has none was never received.
+        # The receipt last: what has none was never received. The student's follows, where the exchange has room for it.
         write_whole(kept.parent / f"{kept.name}.zip", data, 0o600)
+        write_whole(self.unpublished / receipt_name(secret), text, 0o600)
         write_whole(kept.parent / f"{kept.name}.json", text, 0o600)
-        write_whole(self.receipts / receipt_name(secret), text)
         return receipt
+
+    def _publish(self) -> None:
+        for file in self.unpublished.glob("[!.]*"):
+            with suppress(OSError):
+                write_whole(self.receipts / file.name, file.read_bytes())
+                file.unlink()
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

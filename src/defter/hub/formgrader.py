@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import nbformat
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader
 from jupyter_server.utils import url_path_join
+from nbconvert.filters.markdown_mistune import markdown2html_mistune as markdown2html
 from nbgrader.server_extensions.formgrader import handlers as nbgraders
 from nbgrader.server_extensions.formgrader.base import BaseApiHandler, BaseHandler, check_notebook_dir, check_xsrf
 from nbgrader.server_extensions.formgrader.formgrader import load_jupyter_server_extension as load_nbgraders
@@ -132,6 +134,31 @@ class Standings(BaseHandler):  # type: ignore[misc]
         self.write(self.render("standings.tpl", base_url=self.base_url, table=table, course=course))
 
 
+class Rubrics(BaseApiHandler):  # type: ignore[misc]
+    """What the instructor wrote where a student answers in words: the answer, and for what there are points."""
+
+    @web.authenticated
+    @check_xsrf
+    @check_notebook_dir
+    def get(self, assignment: str, notebook: str) -> None:
+        """Of each answer that a person grades, as HTML."""
+        file = _folder() / "source" / _checked(assignment) / f"{_checked(notebook)}.ipynb"
+        if not file.is_file():
+            raise web.HTTPError(404)
+        marked = [cell for cell in nbformat.read(file, as_version=4).cells if "nbgrader" in cell.metadata]
+        self.write({cell.metadata.nbgrader.grade_id: _as_html(cell) for cell in marked if _by_hand(cell)})
+
+
+def _by_hand(cell: nbformat.NotebookNode) -> bool:
+    return bool(cell.metadata.nbgrader.get("grade") and cell.metadata.nbgrader.get("solution"))
+
+
+def _as_html(cell: nbformat.NotebookNode) -> str:
+    text = "\n".join(line for line in cell.source.splitlines() if not line.startswith("###"))
+    html: str = markdown2html(text if cell.cell_type == "markdown" else f"```python\n{text}\n```")
+    return html
+
+
 def _read_table(course: Course) -> Table:
     with open_gradebook(course) as gradebook:
         return course_table(course, gradebook)
@@ -164,15 +191,15 @@ def load_jupyter_server_extension(app: Any) -> None:
     rules += [
         (url_path_join(base, api, f"assignment/{_NAME}/autograde"), AutogradeAll),
         (url_path_join(base, "formgrader/?"), NoPath),
+        (url_path_join(base, api, f"rubrics/{_NAME}/{_NAME}"), Rubrics),
         (url_path_join(base, "formgrader/standings/?"), Standings),
     ]
     if MATHJAX.is_dir():
         rules.append((url_path_join(base, "formgrader/mathjax/(.*)"), web.StaticFileHandler, {"path": MATHJAX}))
     app.web_app.add_handlers(".*$", rules)
     load_nbgraders(app)
-    if MATHJAX.is_dir():
-        exporter = app.web_app.settings["nbgrader_exporter"]
-        exporter.template_paths = [str(TEMPLATES / "formulas"), *exporter.template_paths]
+    exporter = app.web_app.settings["nbgrader_exporter"]
+    exporter.template_paths = [str(TEMPLATES / "submission"), *exporter.template_paths]
     # Our templates are found before nbgrader's, which they can extend under `nbgrader/`.
     own = FileSystemLoader(TEMPLATES)
     environment = app.web_app.settings["nbgrader_jinja2_env"]
