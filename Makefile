@@ -1,4 +1,5 @@
-# The two commands: `make demo` plays a semester, `make test` runs the tests. Both set up what they need.
+# The commands: `make demo` plays a semester, `make hub` starts a hub, `make test` runs the tests. All set up what
+# they need.
 
 VENV := .venv/bin
 PYTEST := $(VENV)/python -m pytest --numprocesses auto --dist loadfile
