@@ -93,12 +93,13 @@
 
     // Of each failed cell nbgrader shows the code, and below it what it said: that comes first here, all of it together.
     function showMessages(dialog) {
-      const list = document.createElement("ul");
+      const messages = new Set();
       for (const said of [...dialog.querySelectorAll(".jp-RenderedText")].filter((_, number) => number % 2)) {
         const lines = said.textContent.trim().split("\n");
-        const message = lines.length > LONGEST_MESSAGE ? lines.at(-1) : lines.join(" ");
-        list.append(Object.assign(document.createElement("li"), { textContent: message }));
+        messages.add(lines.length > LONGEST_MESSAGE ? lines.at(-1) : lines.join(" "));
       }
+      const list = document.createElement("ul");
+      list.append(...[...messages].map((text) => Object.assign(document.createElement("li"), { textContent: text })));
       const title = Object.assign(document.createElement("p"), { textContent: "What the failing tests say:" });
       dialog.prepend(title, list);
     }
