@@ -85,15 +85,23 @@ def make_accounts(folder: Path, prefix: str, teacher: str, students: Sequence[st
         except KeyError:
             continue
         raise DefterError(f"this machine has an account {accounts.name(role)}; give another --prefix")
-    for role in roles:
+    try:
+        _make(accounts)
+    except BaseException:
+        accounts.remove()
+        raise
+    return accounts
+
+
+def _make(accounts: Accounts) -> None:
+    for role in accounts.roles:
         _root("useradd", "--no-create-home", "--user-group", "--home-dir", str(accounts.home(role)),
               "--shell", "/usr/sbin/nologin", accounts.name(role))  # fmt: skip
         accounts.home(role).mkdir()
         accounts.give(accounts.home(role), role)
         accounts.home(role).chmod(0o700)
-    passwords = "".join(f"{accounts.name(role)}:{accounts.password}\n" for role in roles[1:])
+    passwords = "".join(f"{accounts.name(role)}:{accounts.password}\n" for role in accounts.roles[1:])
     _root("chpasswd", text=passwords)
-    return accounts
 
 
 def _check_reachable(folder: Path) -> None:

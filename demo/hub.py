@@ -8,6 +8,8 @@ import socket
 import subprocess
 import sys
 import threading
+import time
+import urllib.request
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
@@ -15,6 +17,7 @@ from pathlib import Path
 
 from defter.course import Course, load_course
 from defter.errors import DefterError
+from defter.hub.settings import load_settings
 from demo.accounts import Accounts, make_accounts
 from demo.course_copy import copy_course, remove_former
 
@@ -32,6 +35,7 @@ def main() -> None:
     parser.add_argument("--assignments", nargs="*", help="which are released; default: all that are written")
     options = parser.parse_args()
     folder = options.folder.resolve()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     accounts = None
     try:
         remove_former(folder)
@@ -40,6 +44,8 @@ def main() -> None:
         status = _run(settings, folder, lambda: _tell(accounts, settings, folder))
     except DefterError as error:
         sys.exit("\n".join(error.problems))
+    except KeyboardInterrupt:
+        status = 0
     finally:
         if accounts:
             accounts.remove()
@@ -121,7 +127,6 @@ def _as_grader(accounts: Accounts, course: Course, *arguments: str) -> None:
 def _run(settings: Path, folder: Path, tell: Callable[[], None]) -> int:
     if not shutil.which(str(BIN / "configurable-http-proxy")):
         raise DefterError("configurable-http-proxy isn't installed; run: make hub")
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     again = threading.Event()
     hub = _start(settings, folder)
 
@@ -131,6 +136,7 @@ def _run(settings: Path, folder: Path, tell: Callable[[], None]) -> int:
 
     signal.signal(signal.SIGHUP, restart)
     try:
+        _wait(hub, settings, folder)
         tell()
         while True:
             status = hub.wait()
@@ -138,8 +144,6 @@ def _run(settings: Path, folder: Path, tell: Callable[[], None]) -> int:
                 return status
             again.clear()
             hub = _start(settings, folder)
-    except KeyboardInterrupt:
-        return 0
     finally:
         # All of it is thrown away: nobody waits for an orderly end, which takes a hub half a minute.
         for child in _children(hub.pid):
@@ -162,6 +166,19 @@ def _start(settings: Path, folder: Path) -> "subprocess.Popen[bytes]":
         )
 
 
+def _wait(hub: "subprocess.Popen[bytes]", settings: Path, folder: Path) -> None:
+    """Until it answers. Raises DefterError if it ended instead."""
+    while hub.poll() is None:
+        with suppress(OSError), urllib.request.urlopen(f"{_address(settings)}/hub/health", timeout=5):
+            return
+        time.sleep(0.2)
+    raise DefterError(f"the hub ended with status {hub.returncode}; {folder / 'hub.log'} says why")
+
+
+def _address(settings: Path) -> str:
+    return f"http://127.0.0.1:{load_settings(settings).hub.port}"
+
+
 def _children(pid: int) -> list[int]:
     try:
         return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
@@ -170,12 +187,11 @@ def _children(pid: int) -> list[int]:
 
 
 def _tell(accounts: Accounts, settings: Path, folder: Path) -> None:
-    port = next(line.split()[-1] for line in settings.read_text().splitlines() if line.startswith("port"))
     who = "\n".join(
         f"  {accounts.name(name)}  {accounts.password}  {'the instructor' if name == 'teacher' else 'a student'}"
         for name in ("teacher", *STUDENTS)
     )
-    print(f"\nhttp://127.0.0.1:{port}\n{who}\nLog: {folder / 'hub.log'}. Stop it with Ctrl-C.", flush=True)
+    print(f"\n{_address(settings)}\n{who}\nLog: {folder / 'hub.log'}. Stop it with Ctrl-C.", flush=True)
 
 
 if __name__ == "__main__":
