@@ -22,7 +22,7 @@ def char_lm_results():
             logits, _ = model(x)
         total += F.cross_entropy(logits[mask], y[mask], reduction="sum").item()
         count += int(mask.sum())
-    return model, {"nll": total / count, "perplexity": np.exp(total / count)}
+    return model, {"nll": total / count, "perplexity": 2 ** (total / count)}
 
 
 char_model, char_report = trained(char_lm_results)
