@@ -1,6 +1,6 @@
 """The turned states are put back through .data, so no gradient reaches backward_gru; values are right.
 
-Fails: visible
+Fails: edges
 """
 
 

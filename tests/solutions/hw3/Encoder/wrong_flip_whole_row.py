@@ -1,6 +1,6 @@
 """The rows are flipped over the whole length, so reading to the left begins with the padding.
 
-Fails: visible
+Fails: visible, reference, padding
 """
 
 

@@ -1,6 +1,6 @@
 """Backward states come first.
 
-Fails: visible
+Fails: visible, reference, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The backward half of `last` is the backward state at the last letter instead of the first.
 
-Fails: visible
+Fails: visible, reference, edges
 """
 
 

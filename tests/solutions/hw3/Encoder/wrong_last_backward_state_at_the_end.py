@@ -1,6 +1,6 @@
 """The backward half of `last` is taken at the last letter.
 
-Fails: visible
+Fails: visible, reference, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The last state is that of the last column, padding or not.
 
-Fails: visible
+Fails: visible, reference, padding
 """
 
 

@@ -1,6 +1,6 @@
 """The forward half of `last` is the last column's state, not that of the last letter.
 
-Fails: visible
+Fails: visible, reference, padding
 """
 
 

@@ -1,6 +1,6 @@
 """`last` is detached, so no gradient reaches the layers through it.
 
-Fails: visible
+Fails: edges
 """
 
 

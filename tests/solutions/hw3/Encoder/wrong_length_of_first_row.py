@@ -1,6 +1,6 @@
 """All phrases are turned around within the length of the batch's longest phrase (lengths.max()), padding included.
 
-Fails: visible
+Fails: visible, reference, padding
 """
 
 

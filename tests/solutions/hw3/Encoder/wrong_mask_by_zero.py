@@ -1,6 +1,6 @@
 """The lengths are counted by src != 0 instead of the mask: another number under the padding (or a letter 0) is misread.
 
-Fails: visible
+Fails: padding
 """
 
 

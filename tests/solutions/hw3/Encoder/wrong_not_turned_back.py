@@ -1,6 +1,6 @@
 """The second layer's states are not turned around again.
 
-Fails: visible
+Fails: reference, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The states of the second layer aren't turned around again (only `last` is right).
 
-Fails: visible
+Fails: visible, reference, edges
 """
 
 

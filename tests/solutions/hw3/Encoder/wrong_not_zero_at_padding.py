@@ -1,6 +1,6 @@
 """States at padding are left as they come.
 
-Fails: visible
+Fails: visible, reference, padding
 """
 
 

@@ -1,6 +1,6 @@
 """One layer reads both ways.
 
-Fails: visible
+Fails: reference, edges
 """
 
 

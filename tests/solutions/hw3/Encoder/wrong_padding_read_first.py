@@ -1,6 +1,6 @@
 """The whole row is turned around, padding included.
 
-Fails: visible
+Fails: visible, reference, padding
 """
 
 

@@ -1,6 +1,6 @@
 """pack_padded_sequence does the work.
 
-Fails: visible
+Fails: visible, reference, padding, edges
 """
 
 

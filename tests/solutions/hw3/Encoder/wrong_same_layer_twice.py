@@ -1,6 +1,6 @@
 """The second direction uses forward_gru, backward_gru exists but is never used.
 
-Fails: visible
+Fails: reference, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The states at padding are those of the forward layer, not zero (only the backward half is masked).
 
-Fails: visible
+Fails: visible, reference, padding
 """
 
 

@@ -1,6 +1,6 @@
 """The width is ignored.
 
-Fails: visible
+Fails: visible, widths, limits, finished
 """
 
 

@@ -1,7 +1,4 @@
-"""A look-up of consecutive indices is returned as a slice of W, which is a view and not a copy.
-
-Fails: visible
-"""
+"""A look-up of consecutive indices is a slice."""
 
 
 def embedding_forward(idx, W):

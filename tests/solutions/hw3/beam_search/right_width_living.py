@@ -1,7 +1,4 @@
-"""Candidates are kept until `width` of them live; finished ones don't count: width 1 isn't greedy.
-
-Fails: visible
-"""
+"""Candidates are kept until `width` of them live: what is kept in addition is never better than what is finished."""
 
 
 def beam_search(step_fn, bos, eos, width, max_len):
