@@ -1,9 +1,11 @@
 """`defter autograde` and `defter regrade`, as an instructor uses them."""
 
 import shutil
+from contextlib import contextmanager
 
 import pytest
 
+from defter.autograde import LocalPool, autograde
 from defter.course import load_course
 from defter.gradebook import open_gradebook, read_journal
 from tests.examiner.test_execute import of
@@ -134,3 +136,27 @@ def test_a_wrong_word_is_one_line(small, words, said):
     assert ran.status == 1
     assert last_line(ran).startswith(said), ran.output
     assert "Traceback" not in ran.output
+
+
+def test_the_same_work_is_judged_once(small):
+    class Counting(LocalPool):
+        judged = 0
+
+        @contextmanager
+        def open(self):
+            with super().open() as executor:
+                submit = executor.submit
+
+                def counted(*task):
+                    Counting.judged += 1
+                    return submit(*task)
+
+                executor.submit = counted
+                yield executor
+
+    for student in ("s1", "s2", "s3", "s4"):
+        small.submit(student)
+    outcomes = list(autograde(load_course(small.folder), "hw1", Counting(2), force=True))
+    assert sorted((outcome.student, outcome.what) for outcome in outcomes) == [(f"s{n}", "graded") for n in range(1, 5)]
+    assert Counting.judged == 1
+    assert {scores for (_, test), scores in small.scores().items() if test == DOUBLE} == {(1, None)}

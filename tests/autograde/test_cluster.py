@@ -83,7 +83,7 @@ def test_a_lost_worker_costs_time_only(small, cluster, end):
     connected(cluster, 2)
     students = [f"t{number}" for number in range(8)]
     for student in students:
-        small.submit(student, of(double=SLOW))
+        small.submit(student, of(double=f"{SLOW}  # {student}"))
     ran = []
     words = ("defter", "autograde", "hw1", f"--dask={cluster.address}")
     grader = threading.Thread(target=lambda: ran.append(small.run(*words)))

@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from tests.autograde.test_autograde import DOUBLE, TRIPLE, last_line
+from tests.examiner.test_execute import of
 
 STUDENTS = [f"t{number:03}" for number in range(200)]
 
@@ -12,7 +13,7 @@ STUDENTS = [f"t{number:03}" for number in range(200)]
 @pytest.mark.long
 def test_eight_workers_two_hundred_submissions(small):
     for student in STUDENTS:
-        small.submit(student)
+        small.submit(student, of(double=f"def double(x):\n    return 2 * x  # {student}"))
     rows = [f"{student},{number % 101}" for number, student in enumerate(STUDENTS)]
     (small.folder / "roster.csv").write_text("\n".join(["student_id", *STUDENTS]))
     (small.folder / "exam.csv").write_text("\n".join(["student_id,score", *rows]))

@@ -106,7 +106,8 @@ class _Batch:
             self.recorded = read_recorded(connection, assignment)
             self.scores = read_scores(connection, assignment)
         self.progress = Progress()
-        self.open: dict[str, _Open] = {}
+        #: By the key of a task that is under way: the submissions, all alike, that wait for it.
+        self.waiting: dict[str, list[tuple[_Open, str]]] = {}
         self.done: list[Outcome] = []
 
     def run(self, student: str) -> Iterator[Outcome]:
@@ -114,8 +115,9 @@ class _Batch:
         submissions = self.recorder.submissions(student)
         self.progress.total = len(submissions)
         self.show(self.progress)
-        for (whose, notebook), answer in judge_all(self._tasks(submissions), self.pool, self._running):
-            self._take(self.open[whose], notebook, answer)
+        for key, answer in judge_all(self._tasks(submissions), self.pool, self._running):
+            for found, notebook in self.waiting.pop(key):
+                self._take(found, notebook, answer)
             yield from self._finished()
         yield from self._finished()
 
@@ -131,8 +133,8 @@ class _Batch:
             self.show(self.progress)
             yield outcome
 
-    def _tasks(self, submissions: list[Submission]) -> Iterator[tuple[tuple[str, str], bytes]]:
-        """What has to be judged; what needn't is settled on the way."""
+    def _tasks(self, submissions: list[Submission]) -> Iterator[tuple[str, bytes]]:
+        """What has to be judged, by its key; what needn't is settled on the way."""
         for submission in submissions:
             try:
                 with one_transaction(self.url, write=False):
@@ -144,11 +146,13 @@ class _Batch:
             if found is None:
                 self.done.append(Outcome(submission.student, "unchanged"))
                 continue
-            self.open[submission.student] = found
             if not found.missing:
                 self._close(found)
             for name in sorted(found.missing):
-                yield (submission.student, name), tasks[name].to_bytes()
+                key = key_of(found.parts[name])
+                self.waiting.setdefault(key, []).append((found, name))
+                if len(self.waiting[key]) == 1:
+                    yield key, tasks[name].to_bytes()
 
     def _open(self, submission: Submission, tasks: dict[str, Task]) -> _Open | None:
         """What is left to do; None if nothing is."""
@@ -180,7 +184,6 @@ class _Batch:
             self._close(found)
 
     def _close(self, found: _Open) -> None:
-        del self.open[found.submission.student]
         if found.failed:
             self._fail(found.submission, found.failed)
             return
