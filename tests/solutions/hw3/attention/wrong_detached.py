@@ -1,6 +1,6 @@
 """The weights are detached.
 
-Fails: visible
+Fails: gradient
 """
 
 

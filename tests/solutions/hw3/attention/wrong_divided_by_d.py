@@ -1,6 +1,6 @@
 """Divided by d, not by its root.
 
-Fails: visible
+Fails: visible, values, mask, shapes, gradient
 """
 
 

@@ -1,6 +1,6 @@
 """The softmax by exp without subtracting the maximum: inf / inf for scores in the thousands.
 
-Fails: visible
+Fails: mask, gradient
 """
 
 

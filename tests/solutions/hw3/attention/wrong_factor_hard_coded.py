@@ -1,6 +1,6 @@
 """The scores are divided by 2, the root of d = 4 in the example, whatever d is.
 
-Fails: visible
+Fails: values, mask, shapes, gradient
 """
 
 

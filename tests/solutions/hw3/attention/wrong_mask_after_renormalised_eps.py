@@ -1,6 +1,6 @@
 """The mask comes after the softmax, and the weights are renormalised with +1e-8: underflows where the padding has a much larger score.
 
-Fails: visible
+Fails: mask
 """
 
 

@@ -1,6 +1,6 @@
 """Weights at padding are set to zero after the softmax.
 
-Fails: visible
+Fails: visible, mask, shapes, gradient
 """
 
 

@@ -1,6 +1,6 @@
 """Only the padding is looked at.
 
-Fails: visible
+Fails: visible, values, mask, shapes, gradient
 """
 
 

@@ -1,6 +1,6 @@
 """Padding gets the score -100 instead of -inf: not exactly zero, and wrong for scores below that.
 
-Fails: visible
+Fails: mask
 """
 
 

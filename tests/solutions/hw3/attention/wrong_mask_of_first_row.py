@@ -1,6 +1,6 @@
 """The mask of the batch's first sequence is used for all (same for N = 1).
 
-Fails: visible
+Fails: mask, shapes, gradient
 """
 
 

@@ -1,6 +1,6 @@
 """No division by the root of d.
 
-Fails: visible
+Fails: visible, values, mask, shapes, gradient
 """
 
 

@@ -1,6 +1,6 @@
 """With (N, 1, D) the axis of the queries is squeezed away.
 
-Fails: visible
+Fails: shapes
 """
 
 

@@ -1,6 +1,6 @@
 """q /= sqrt(d) in place: the input is changed.
 
-Fails: visible
+Fails: visible, shapes, gradient
 """
 
 

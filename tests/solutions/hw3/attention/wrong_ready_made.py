@@ -1,6 +1,6 @@
 """PyTorch's scaled_dot_product_attention.
 
-Fails: visible
+Fails: visible, values, mask, shapes, gradient
 """
 
 

@@ -1,6 +1,6 @@
 """K is reshaped to (N, D, T) instead of transposed (same for T = 1 or D = 1).
 
-Fails: visible
+Fails: values, mask, shapes, gradient
 """
 
 

@@ -1,6 +1,6 @@
 """Divided by the root of the number of letters.
 
-Fails: visible
+Fails: visible, values, mask, shapes, gradient
 """
 
 

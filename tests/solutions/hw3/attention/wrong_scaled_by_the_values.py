@@ -1,6 +1,6 @@
 """Divided by the root of the values' length.
 
-Fails: visible
+Fails: visible, values, mask, shapes, gradient
 """
 
 

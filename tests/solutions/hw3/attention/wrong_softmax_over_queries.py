@@ -1,6 +1,6 @@
 """The softmax goes over the wrong axis.
 
-Fails: visible
+Fails: visible, values, mask, shapes, gradient
 """
 
 

@@ -1,6 +1,6 @@
 """With several queries the softmax runs over the queries' axis if there are as many queries as letters.
 
-Fails: visible
+Fails: shapes
 """
 
 

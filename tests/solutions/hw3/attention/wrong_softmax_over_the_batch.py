@@ -1,6 +1,6 @@
 """The softmax goes over the batch.
 
-Fails: visible
+Fails: visible, values, mask, shapes, gradient
 """
 
 

@@ -1,6 +1,6 @@
 """Scores at padding are lowered by 100.
 
-Fails: visible
+Fails: mask
 """
 
 

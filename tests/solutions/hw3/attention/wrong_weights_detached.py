@@ -1,6 +1,6 @@
 """The context is made of detached weights: no gradient reaches q and K through it.
 
-Fails: visible
+Fails: gradient
 """
 
 

@@ -1,6 +1,6 @@
 """Scores at padding are set to zero.
 
-Fails: visible
+Fails: visible, mask, shapes, gradient
 """
 
 

@@ -1,6 +1,6 @@
 """The best extensions of each hypothesis are kept, not the best of all.
 
-Fails: widths, limits
+Fails: widths, limits, finished
 """
 
 

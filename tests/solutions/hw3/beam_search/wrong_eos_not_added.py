@@ -1,6 +1,6 @@
 """The logarithm of eos isn't in the sum that is returned, when the answer has more than one symbol.
 
-Fails: visible
+Fails: widths, limits, finished
 """
 
 

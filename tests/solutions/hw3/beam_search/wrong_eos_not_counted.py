@@ -1,6 +1,6 @@
 """The log-probability of eos is left out.
 
-Fails: visible
+Fails: visible, widths, limits, finished
 """
 
 

@@ -1,6 +1,6 @@
 """Finished ones stay in the beam and are extended.
 
-Fails: visible
+Fails: visible, finished
 """
 
 

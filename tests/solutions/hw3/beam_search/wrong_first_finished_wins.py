@@ -1,6 +1,6 @@
 """It stops with the first that is finished.
 
-Fails: visible
+Fails: visible, widths, limits, finished
 """
 
 

@@ -1,6 +1,6 @@
 """Candidates of log-probability -inf are kept as long as there is room in the beam.
 
-Fails: visible
+Fails: finished
 """
 
 

@@ -1,6 +1,6 @@
 """Candidates are ranked by the last symbol's log-probability from the third step on (not by the sum).
 
-Fails: visible
+Fails: finished
 """
 
 

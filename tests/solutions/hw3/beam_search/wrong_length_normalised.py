@@ -1,6 +1,6 @@
 """The answer is the finished one with the best mean of logarithms (a bonus for length); the sum is returned.
 
-Fails: visible
+Fails: widths, limits, finished
 """
 
 

@@ -1,6 +1,6 @@
 """A likelier one that never ended wins over a finished one.
 
-Fails: visible
+Fails: finished
 """
 
 

@@ -1,6 +1,6 @@
 """The answer is the best of the finished and the living together.
 
-Fails: visible
+Fails: finished
 """
 
 

@@ -1,6 +1,6 @@
 """max_len - 1 steps are done for max_len > 4: the last one is missing.
 
-Fails: visible
+Fails: widths, finished
 """
 
 

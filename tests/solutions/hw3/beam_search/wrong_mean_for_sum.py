@@ -1,6 +1,6 @@
 """The best by the mean over the length.
 
-Fails: visible
+Fails: widths, limits, finished
 """
 
 

@@ -1,6 +1,6 @@
 """step_fn gets the prefix without bos from the third step on.
 
-Fails: visible
+Fails: widths, limits, finished
 """
 
 

@@ -1,6 +1,6 @@
 """Probabilities are multiplied, the logarithm is taken at the end: 0 in long sequences.
 
-Fails: visible
+Fails: finished
 """
 
 

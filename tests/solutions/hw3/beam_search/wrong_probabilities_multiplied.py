@@ -1,6 +1,6 @@
 """Probabilities are multiplied: a long sequence becomes 0.
 
-Fails: visible
+Fails: finished
 """
 
 

@@ -1,6 +1,6 @@
 """Probabilities are summed instead of logarithms.
 
-Fails: visible
+Fails: visible, widths, limits, finished
 """
 
 

@@ -1,6 +1,6 @@
 """The search stops as soon as the first hypothesis is finished, and returns it.
 
-Fails: visible
+Fails: visible, widths, limits, finished
 """
 
 

@@ -1,6 +1,6 @@
 """Symbols of value 0 are filtered from the tokens (in the example eos is 0).
 
-Fails: visible
+Fails: widths
 """
 
 

@@ -1,6 +1,6 @@
 """The width squared best candidates are kept (width for each hypothesis), not the width best of all.
 
-Fails: visible
+Fails: widths
 """
 
 

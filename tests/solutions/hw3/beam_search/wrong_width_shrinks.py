@@ -1,6 +1,6 @@
 """A finished hypothesis takes a place in the beam for good: only width - len(finished) go on.
 
-Fails: visible
+Fails: finished
 """
 
 

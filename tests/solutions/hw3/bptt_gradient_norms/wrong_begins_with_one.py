@@ -1,6 +1,6 @@
 """The zeroth power is left out.
 
-Fails: visible
+Fails: visible, values, shears, edges
 """
 
 

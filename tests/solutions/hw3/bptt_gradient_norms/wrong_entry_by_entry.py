@@ -1,6 +1,6 @@
 """The power is taken entry by entry.
 
-Fails: visible
+Fails: visible, values, shears, edges
 """
 
 

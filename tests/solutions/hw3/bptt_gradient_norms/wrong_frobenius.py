@@ -1,6 +1,6 @@
 """Frobenius norms: np.linalg.norm without the 2.
 
-Fails: visible
+Fails: visible, values, shears, edges
 """
 
 

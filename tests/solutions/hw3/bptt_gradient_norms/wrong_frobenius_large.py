@@ -1,6 +1,6 @@
 """The Frobenius norm scaled by sqrt(H) so that the identity has norm 1: right for multiples of orthogonal matrices only.
 
-Fails: visible
+Fails: visible, values, shears
 """
 
 

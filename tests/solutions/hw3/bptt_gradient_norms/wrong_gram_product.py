@@ -1,6 +1,6 @@
 """The root of the norm of (W^T W)^k, that is ||W||^k, believed to be ||W^k||.
 
-Fails: visible
+Fails: visible, values, shears
 """
 
 

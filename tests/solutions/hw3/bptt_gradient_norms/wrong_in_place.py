@@ -1,6 +1,6 @@
 """The product is made in the caller's own matrix.
 
-Fails: visible
+Fails: edges
 """
 
 

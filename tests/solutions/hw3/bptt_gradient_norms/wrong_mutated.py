@@ -1,6 +1,6 @@
 """The power is accumulated in place in Wh, which changes the caller's matrix.
 
-Fails: visible
+Fails: edges
 """
 
 

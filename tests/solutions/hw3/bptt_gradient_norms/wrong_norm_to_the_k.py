@@ -1,6 +1,6 @@
 """The norm of Wh to the power k instead of the norm of the k-th power, except for k <= 2 where it is computed rightly.
 
-Fails: visible
+Fails: visible, values, shears
 """
 
 

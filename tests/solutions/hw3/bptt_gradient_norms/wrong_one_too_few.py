@@ -1,6 +1,6 @@
 """T entries instead of T + 1.
 
-Fails: visible
+Fails: visible, values, shears, edges
 """
 
 

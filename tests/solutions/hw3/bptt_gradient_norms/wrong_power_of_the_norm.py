@@ -1,6 +1,6 @@
 """The power of the norm instead of the norm of the power.
 
-Fails: visible
+Fails: visible, values, shears
 """
 
 

@@ -1,6 +1,6 @@
 """The spectral radius to the k.
 
-Fails: visible
+Fails: visible, values, shears
 """
 
 

@@ -1,6 +1,6 @@
 """The largest eigenvalue modulus of each power instead of the largest singular value.
 
-Fails: visible
+Fails: visible, values, shears
 """
 
 

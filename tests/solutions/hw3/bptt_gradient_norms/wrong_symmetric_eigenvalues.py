@@ -1,6 +1,6 @@
 """np.linalg.eigvalsh of the power, which reads only the lower triangle: right for symmetric matrices only.
 
-Fails: visible
+Fails: visible, values, shears, edges
 """
 
 

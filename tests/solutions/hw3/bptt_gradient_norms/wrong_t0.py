@@ -1,6 +1,6 @@
 """The list begins with Wh itself and the 1 is put in front, which returns two entries for T = 0.
 
-Fails: visible
+Fails: edges
 """
 
 

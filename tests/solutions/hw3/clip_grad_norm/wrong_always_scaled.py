@@ -1,6 +1,6 @@
 """Short gradients are stretched to the limit, too.
 
-Fails: visible
+Fails: visible, edges
 """
 
 

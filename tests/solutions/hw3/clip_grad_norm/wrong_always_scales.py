@@ -1,6 +1,6 @@
 """The gradient is always scaled to max_norm, also lengthened when it is shorter (and nan is avoided by a tiny number).
 
-Fails: visible
+Fails: visible, edges
 """
 
 

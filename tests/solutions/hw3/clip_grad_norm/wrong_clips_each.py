@@ -1,6 +1,6 @@
 """The norm is the global one, but every array is clipped to max_norm by itself.
 
-Fails: visible
+Fails: visible, values, edges
 """
 
 

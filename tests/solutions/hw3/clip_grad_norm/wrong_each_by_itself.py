@@ -1,6 +1,6 @@
 """Each array is clipped by its own norm.
 
-Fails: visible
+Fails: visible, values, edges
 """
 
 

@@ -1,6 +1,6 @@
 """Each entry is clipped to +-max_norm.
 
-Fails: visible
+Fails: visible, values, edges
 """
 
 

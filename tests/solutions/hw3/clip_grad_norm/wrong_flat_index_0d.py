@@ -1,6 +1,6 @@
 """Entries are scaled by g[:] *= ..., which fails for 0-d arrays.
 
-Fails: visible
+Fails: edges
 """
 
 

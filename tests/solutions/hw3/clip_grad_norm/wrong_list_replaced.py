@@ -1,6 +1,6 @@
 """The arrays in the list are replaced by new ones (grads[i] = ...), so the list is right but the optimizer's arrays aren't.
 
-Fails: visible
+Fails: values
 """
 
 

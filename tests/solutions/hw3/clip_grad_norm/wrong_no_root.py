@@ -1,6 +1,6 @@
 """The square of the norm.
 
-Fails: visible
+Fails: visible, values, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The norm after clipping is returned.
 
-Fails: visible
+Fails: visible, values, edges
 """
 
 

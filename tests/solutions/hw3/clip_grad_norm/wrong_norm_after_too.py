@@ -1,6 +1,6 @@
 """The norm that is returned is that after clipping (min of both).
 
-Fails: visible
+Fails: visible, values, edges
 """
 
 

@@ -1,6 +1,6 @@
 """New arrays are made; the caller's stay.
 
-Fails: visible
+Fails: visible, values, edges
 """
 
 

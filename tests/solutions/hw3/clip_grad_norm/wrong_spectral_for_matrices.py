@@ -1,6 +1,6 @@
 """np.linalg.norm(g, 2) is used for every array, which is the spectral norm for matrices (and fails for 3-d arrays).
 
-Fails: visible
+Fails: values, edges
 """
 
 

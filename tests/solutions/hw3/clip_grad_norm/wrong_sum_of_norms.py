@@ -1,6 +1,6 @@
 """The sum of the arrays' norms instead of the norm of all.
 
-Fails: visible
+Fails: visible, values, edges
 """
 
 

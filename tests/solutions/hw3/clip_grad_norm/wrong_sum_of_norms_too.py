@@ -1,6 +1,6 @@
 """The global norm is the sum of the norms of the arrays.
 
-Fails: visible
+Fails: visible, values, edges
 """
 
 

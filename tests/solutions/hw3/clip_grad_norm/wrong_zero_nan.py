@@ -1,6 +1,6 @@
 """The direction g / norm is computed in any case, so that a gradient of zeros becomes nan.
 
-Fails: visible
+Fails: edges
 """
 
 

@@ -1,6 +1,6 @@
 """Free running feeds the targets, too.
 
-Fails: visible
+Fails: visible, free
 """
 
 

@@ -1,6 +1,6 @@
 """y_t is fed when y_t is to be predicted.
 
-Fails: visible
+Fails: visible, teacher, causality
 """
 
 

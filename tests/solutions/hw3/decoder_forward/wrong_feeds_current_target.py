@@ -1,6 +1,6 @@
 """With teacher forcing the target to be predicted is fed from the second step on (targets[:, t + 1] where there is one): it peeks.
 
-Fails: visible
+Fails: visible, teacher, causality
 """
 
 

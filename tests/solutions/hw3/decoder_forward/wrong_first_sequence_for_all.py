@@ -1,6 +1,6 @@
 """In free running the argmax of the whole batch's first row is fed to all (same for N = 1).
 
-Fails: visible
+Fails: free
 """
 
 

@@ -1,6 +1,6 @@
 """The first step is fed with the first target instead of sos.
 
-Fails: visible
+Fails: visible, teacher, free, causality
 """
 
 

@@ -1,6 +1,6 @@
 """The two ways are exchanged.
 
-Fails: visible
+Fails: visible, teacher, free, causality
 """
 
 

@@ -1,6 +1,6 @@
 """The logits are collected detached: no gradient.
 
-Fails: visible
+Fails: causality
 """
 
 

@@ -1,6 +1,6 @@
 """The logits are detached.
 
-Fails: visible
+Fails: causality
 """
 
 

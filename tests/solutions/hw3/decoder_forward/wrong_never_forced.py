@@ -1,6 +1,6 @@
 """Teacher forcing feeds what the model has said.
 
-Fails: visible
+Fails: visible, teacher, causality
 """
 
 

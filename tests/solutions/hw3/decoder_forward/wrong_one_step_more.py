@@ -1,6 +1,6 @@
 """The step is called once more after the last target, the result is thrown away.
 
-Fails: visible
+Fails: teacher
 """
 
 

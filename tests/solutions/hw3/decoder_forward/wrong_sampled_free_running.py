@@ -1,6 +1,6 @@
 """In free running the symbol is drawn from the softmax (global torch random numbers), not the likeliest.
 
-Fails: visible
+Fails: visible, free
 """
 
 

@@ -1,6 +1,6 @@
 """sos is fed at every step.
 
-Fails: visible
+Fails: visible, teacher, free, causality
 """
 
 

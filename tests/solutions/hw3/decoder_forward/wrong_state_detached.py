@@ -1,6 +1,6 @@
 """The state is detached between the steps: right values, truncated gradient.
 
-Fails: visible
+Fails: causality
 """
 
 

@@ -1,6 +1,6 @@
 """Each step starts from h0.
 
-Fails: visible
+Fails: teacher, free, causality
 """
 
 

@@ -1,6 +1,6 @@
 """Every step gets h0: the returned state is dropped.
 
-Fails: visible
+Fails: teacher, free, causality
 """
 
 

@@ -1,6 +1,6 @@
 """Steps are the first axis.
 
-Fails: visible
+Fails: visible, teacher, free, causality
 """
 
 

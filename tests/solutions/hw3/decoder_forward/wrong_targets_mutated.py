@@ -1,6 +1,6 @@
 """The inputs are made by writing sos into targets in place (roll, then [:, 0] = sos).
 
-Fails: visible
+Fails: causality
 """
 
 

@@ -1,6 +1,6 @@
 """The weights returned begin with the second step and repeat the last: one step off (same for L = 1).
 
-Fails: visible
+Fails: teacher, free
 """
 
 

@@ -1,6 +1,6 @@
 """As many rows as the largest index says.
 
-Fails: visible
+Fails: padding
 """
 
 

@@ -1,6 +1,6 @@
 """The padding is cleared in dout (in place) instead of in dW: the input is changed.
 
-Fails: visible
+Fails: padding
 """
 
 

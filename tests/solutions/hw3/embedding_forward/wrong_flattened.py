@@ -1,6 +1,6 @@
 """The embeddings of a whole batch in one long row of vectors.
 
-Fails: visible
+Fails: visible, lookup
 """
 
 

@@ -1,6 +1,6 @@
 """The gradient loops over t with dW[idx[:, t]] += dout[:, t]: repeats within a row add, repeats at the same t of several rows are lost (right for N = 1).
 
-Fails: visible
+Fails: gradient, padding
 """
 
 

@@ -1,6 +1,6 @@
 """The mean over a symbol's places instead of the sum.
 
-Fails: visible
+Fails: visible, gradient, padding
 """
 
 

@@ -1,6 +1,6 @@
 """dW[pad_idx] = 0 also for pad_idx = None, where numpy's None index means the whole array.
 
-Fails: visible
+Fails: visible, gradient, padding
 """
 
 

@@ -1,6 +1,6 @@
 """Written for idx of shape (N, T) only: other shapes fail.
 
-Fails: visible
+Fails: lookup, gradient
 """
 
 

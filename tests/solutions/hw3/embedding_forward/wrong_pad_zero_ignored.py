@@ -1,6 +1,6 @@
 """`if pad_idx:` takes pad_idx = 0 for no padding.
 
-Fails: visible
+Fails: padding
 """
 
 

@@ -1,6 +1,6 @@
 """The padding gets a gradient.
 
-Fails: visible
+Fails: visible, padding
 """
 
 

@@ -1,6 +1,6 @@
 """dW[idx] += dout: a symbol that stands twice is counted once.
 
-Fails: visible
+Fails: visible, gradient, padding
 """
 
 

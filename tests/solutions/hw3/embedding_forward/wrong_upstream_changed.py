@@ -1,6 +1,6 @@
 """The padding's part of the upstream gradient is set to zero, in the caller's array.
 
-Fails: visible
+Fails: padding
 """
 
 

@@ -1,6 +1,6 @@
 """The number of rows is idx.max() + 1 instead of V: symbols that don't occur at the end get no row.
 
-Fails: visible
+Fails: padding
 """
 
 

@@ -1,6 +1,6 @@
 """`if pad_idx:` takes the index 0 for None.
 
-Fails: visible
+Fails: padding
 """
 
 

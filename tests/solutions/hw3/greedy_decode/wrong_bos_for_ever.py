@@ -1,6 +1,6 @@
 """bos is fed at every step.
 
-Fails: visible
+Fails: values
 """
 
 

@@ -1,6 +1,6 @@
 """A sequence that ends at once gives [eos] instead of [].
 
-Fails: visible
+Fails: ends
 """
 
 

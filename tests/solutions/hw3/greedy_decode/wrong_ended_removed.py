@@ -1,6 +1,6 @@
 """Ended sequences are dropped from the batch, but the states of the others aren't moved along: rows get mixed up.
 
-Fails: visible
+Fails: visible, values, ends
 """
 
 

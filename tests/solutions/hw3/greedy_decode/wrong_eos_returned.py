@@ -1,6 +1,6 @@
 """eos is a part of the answer.
 
-Fails: visible
+Fails: visible, values, ends
 """
 
 

@@ -1,6 +1,6 @@
 """eos is taken to be 0 (as in the example).
 
-Fails: visible
+Fails: values, ends
 """
 
 

@@ -1,6 +1,6 @@
 """All max_len symbols are kept and eos filtered out: what comes after an eos is in the answer.
 
-Fails: visible
+Fails: visible, values, ends
 """
 
 

@@ -1,6 +1,6 @@
 """Only the first sequence is returned.
 
-Fails: visible
+Fails: visible, values, ends
 """
 
 

@@ -1,6 +1,6 @@
 """What is said after eos is kept.
 
-Fails: visible
+Fails: visible, values, ends
 """
 
 

@@ -1,6 +1,6 @@
 """max_len - 1 steps are done for max_len > 4.
 
-Fails: visible
+Fails: values
 """
 
 

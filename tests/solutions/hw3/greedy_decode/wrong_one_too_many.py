@@ -1,6 +1,6 @@
 """One step more than max_len.
 
-Fails: visible
+Fails: visible, values, ends
 """
 
 

@@ -1,6 +1,6 @@
 """For N = 1 every step gets h0, the state isn't carried.
 
-Fails: visible
+Fails: values, ends
 """
 
 

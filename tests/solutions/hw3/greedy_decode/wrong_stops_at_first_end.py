@@ -1,6 +1,6 @@
 """The loop stops as soon as one sequence has ended, in batches of more than two.
 
-Fails: visible
+Fails: values, ends
 """
 
 

@@ -1,6 +1,6 @@
 """The loop stops when the first sequence ends.
 
-Fails: visible
+Fails: values, ends
 """
 
 

@@ -1,6 +1,6 @@
 """The biases' gradients are means over the batch.
 
-Fails: visible
+Fails: weights
 """
 
 

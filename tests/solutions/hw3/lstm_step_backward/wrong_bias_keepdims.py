@@ -1,6 +1,6 @@
 """The gradients of the biases are means over the batch.
 
-Fails: visible
+Fails: weights
 """
 
 

@@ -1,6 +1,6 @@
 """g's slope is taken for a sigmoid's.
 
-Fails: visible
+Fails: visible, states, weights, edges
 """
 
 

@@ -1,6 +1,6 @@
 """dh_prev sums over the three sigmoid gates and forgets the candidate, whose Wh is zero in the example.
 
-Fails: visible
+Fails: states, edges
 """
 
 

@@ -1,6 +1,6 @@
 """dc_prev is dc: the forget gate is forgotten.
 
-Fails: visible
+Fails: visible, states, saturated, edges
 """
 
 

@@ -1,6 +1,6 @@
 """What comes to the cell through h is missing.
 
-Fails: visible
+Fails: visible, states, weights, saturated, edges
 """
 
 

@@ -1,6 +1,6 @@
 """dc += ... adds what comes through h into the upstream gradient in place.
 
-Fails: visible
+Fails: edges
 """
 
 

@@ -1,6 +1,6 @@
 """dh_prev is delta @ Wh without the transpose: a square matrix, so no error (same for H = 1).
 
-Fails: visible
+Fails: states, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The gradients of Wh are delta.T @ h, the transposes of the right ones (same shape, same for H = 1).
 
-Fails: visible
+Fails: weights
 """
 
 

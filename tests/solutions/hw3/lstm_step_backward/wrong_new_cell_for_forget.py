@@ -1,6 +1,6 @@
 """The forget gate's gradient takes the new cell instead of the old one.
 
-Fails: visible
+Fails: visible, states, weights, edges
 """
 
 

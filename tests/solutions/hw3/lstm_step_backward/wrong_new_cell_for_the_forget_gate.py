@@ -1,6 +1,6 @@
 """The forget gate's gradient with the new cell.
 
-Fails: visible
+Fails: visible, states, weights, edges
 """
 
 

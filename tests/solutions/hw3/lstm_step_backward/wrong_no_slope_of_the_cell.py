@@ -1,6 +1,6 @@
 """The cell's tanh has no slope.
 
-Fails: visible
+Fails: visible, states, weights, saturated, edges
 """
 
 

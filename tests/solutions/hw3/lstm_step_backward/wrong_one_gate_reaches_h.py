@@ -1,6 +1,6 @@
 """Only the output gate hands a gradient back to h.
 
-Fails: visible
+Fails: states, edges
 """
 
 

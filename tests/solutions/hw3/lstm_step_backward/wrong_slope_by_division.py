@@ -1,6 +1,6 @@
 """The gates' slopes are recovered by z = log(k / (1 - k)) and e^-z / (1 + e^-z)^2, which is nan for saturated gates.
 
-Fails: visible
+Fails: saturated
 """
 
 

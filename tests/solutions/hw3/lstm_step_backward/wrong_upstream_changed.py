@@ -1,6 +1,6 @@
 """dc += ... changes the caller's array.
 
-Fails: visible
+Fails: edges
 """
 
 

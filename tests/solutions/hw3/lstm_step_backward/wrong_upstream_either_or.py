@@ -1,6 +1,6 @@
 """dc is used if it isn't zero, else what comes through h: right for one upstream gradient at a time, as in the example.
 
-Fails: visible
+Fails: states, weights, saturated, edges
 """
 
 

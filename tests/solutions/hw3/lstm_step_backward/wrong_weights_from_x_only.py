@@ -1,6 +1,6 @@
 """dWh is made with the new h.
 
-Fails: visible
+Fails: visible, weights
 """
 
 

@@ -1,6 +1,6 @@
 """All gates get the bias of the input gate.
 
-Fails: visible
+Fails: values, edges, inputs
 """
 
 

@@ -1,6 +1,6 @@
 """The candidate g is a sigmoid, as the others.
 
-Fails: visible
+Fails: visible, values, edges, inputs
 """
 
 

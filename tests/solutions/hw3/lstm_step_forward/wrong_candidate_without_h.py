@@ -1,6 +1,6 @@
 """The candidate reads only the input, not the old state (its Wh is zero in the example).
 
-Fails: visible
+Fails: values, edges, inputs
 """
 
 

@@ -1,6 +1,6 @@
 """The caller's cell is overwritten.
 
-Fails: visible
+Fails: inputs
 """
 
 

@@ -1,6 +1,6 @@
 """The cell is updated in place (c *= f; c += i * g), which changes the input.
 
-Fails: visible
+Fails: inputs
 """
 
 

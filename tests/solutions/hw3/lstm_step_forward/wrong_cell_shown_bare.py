@@ -1,6 +1,6 @@
 """h shows the cell without its tanh.
 
-Fails: visible
+Fails: visible, values, edges, inputs
 """
 
 

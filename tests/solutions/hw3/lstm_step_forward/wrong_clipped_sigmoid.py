@@ -1,6 +1,6 @@
 """z is clipped to +-5 against overflow, which changes the gates where they are saturated.
 
-Fails: visible
+Fails: values, edges, inputs
 """
 
 

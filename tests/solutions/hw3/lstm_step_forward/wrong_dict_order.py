@@ -1,6 +1,6 @@
 """The gates are stacked in the order in which P happens to list them, and split as i, f, g, o: wrong for another order of the dict.
 
-Fails: visible
+Fails: values
 """
 
 

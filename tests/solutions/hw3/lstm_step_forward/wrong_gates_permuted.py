@@ -1,6 +1,6 @@
 """Input and forget gate are exchanged.
 
-Fails: visible
+Fails: visible, values, edges, inputs
 """
 
 

@@ -1,6 +1,6 @@
 """h shows the old cell.
 
-Fails: visible
+Fails: visible, values, edges, inputs
 """
 
 

@@ -1,6 +1,6 @@
 """The output gate reads the new tanh(c) instead of h through Wh (a mixed-up recurrence), equal only if h = tanh(c').
 
-Fails: visible
+Fails: visible, values, edges, inputs
 """
 
 

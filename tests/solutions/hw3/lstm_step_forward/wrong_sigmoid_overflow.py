@@ -1,6 +1,6 @@
 """The sigmoid is e^z / (1 + e^z), which is nan for z beyond 710.
 
-Fails: visible
+Fails: edges
 """
 
 

@@ -1,6 +1,6 @@
 """exp(z) / (1 + exp(z)): nan for large z.
 
-Fails: visible
+Fails: edges
 """
 
 

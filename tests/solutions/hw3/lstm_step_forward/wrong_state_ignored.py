@@ -1,6 +1,6 @@
 """The gates don't read the old state.
 
-Fails: visible
+Fails: visible, values, edges, inputs
 """
 
 

@@ -1,6 +1,6 @@
 """All batches are as long as the longest word of the list.
 
-Fails: visible
+Fails: values
 """
 
 

@@ -1,6 +1,6 @@
 """Words stay in the order of the list.
 
-Fails: visible
+Fails: random
 """
 
 

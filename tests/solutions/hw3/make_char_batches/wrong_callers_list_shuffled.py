@@ -1,6 +1,6 @@
 """The caller's list is shuffled.
 
-Fails: visible
+Fails: random
 """
 
 

@@ -1,6 +1,6 @@
 """The mask is False at the last token, END.
 
-Fails: visible
+Fails: visible, values
 """
 
 

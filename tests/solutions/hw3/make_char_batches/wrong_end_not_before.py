@@ -1,6 +1,6 @@
 """x begins with the first letter; END stands only behind.
 
-Fails: visible
+Fails: visible, values, sizes
 """
 
 

@@ -1,6 +1,6 @@
 """np.random.permutation, the global random numbers, instead of rng.
 
-Fails: visible
+Fails: random
 """
 
 

@@ -1,6 +1,6 @@
 """The order is numpy's global one.
 
-Fails: visible
+Fails: random
 """
 
 

@@ -1,6 +1,6 @@
 """x and y are int32 tensors.
 
-Fails: visible
+Fails: sizes
 """
 
 

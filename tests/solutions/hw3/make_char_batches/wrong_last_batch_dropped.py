@@ -1,6 +1,6 @@
 """The last, smaller batch is dropped (unless it is the only one).
 
-Fails: visible
+Fails: sizes
 """
 
 

@@ -1,6 +1,6 @@
 """L is the length of the longest word of all words, not of the batch.
 
-Fails: visible
+Fails: values
 """
 
 

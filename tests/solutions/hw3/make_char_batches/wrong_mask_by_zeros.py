@@ -1,6 +1,6 @@
 """The mask is (y != 0) plus the last column: the final END is real only for the batch's longest words.
 
-Fails: visible
+Fails: visible, values
 """
 
 

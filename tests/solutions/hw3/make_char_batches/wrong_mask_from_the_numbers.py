@@ -1,6 +1,6 @@
 """The mask is x != 0, which takes END for padding.
 
-Fails: visible
+Fails: visible, values
 """
 
 

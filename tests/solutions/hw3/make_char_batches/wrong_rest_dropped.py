@@ -1,6 +1,6 @@
 """The last, smaller batch is dropped.
 
-Fails: visible
+Fails: sizes
 """
 
 

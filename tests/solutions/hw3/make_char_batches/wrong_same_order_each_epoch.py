@@ -1,6 +1,6 @@
 """The order comes from a generator with a fixed seed: the same in every epoch, rng isn't used.
 
-Fails: visible
+Fails: random
 """
 
 

@@ -1,6 +1,6 @@
 """Numbers come from alphabetical order of the letters, not from stoi (same for a stoi made by sorted).
 
-Fails: visible
+Fails: visible, values
 """
 
 

@@ -1,6 +1,6 @@
 """y is x.
 
-Fails: visible
+Fails: visible, values
 """
 
 

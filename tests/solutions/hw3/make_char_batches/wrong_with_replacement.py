@@ -1,6 +1,6 @@
 """Words are drawn with replacement (rng.integers): some twice, some never.
 
-Fails: visible
+Fails: sizes
 """
 
 

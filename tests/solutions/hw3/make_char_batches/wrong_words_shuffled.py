@@ -1,6 +1,6 @@
 """rng.shuffle(words) shuffles the caller's list in place.
 
-Fails: visible
+Fails: random
 """
 
 

@@ -1,6 +1,6 @@
 """dh_prev by Wh itself, which has the same shape as its transpose.
 
-Fails: visible
+Fails: visible, gradients, edges
 """
 
 

@@ -1,6 +1,6 @@
 """squeeze() loses the batch of one.
 
-Fails: visible
+Fails: visible, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The gradient of the bias is the mean over the batch, not the sum.
 
-Fails: visible
+Fails: gradients, edges
 """
 
 

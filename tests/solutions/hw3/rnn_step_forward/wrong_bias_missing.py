@@ -1,6 +1,6 @@
 """The bias b is forgotten in the forward step (it is zero in the example).
 
-Fails: visible
+Fails: forward, gradients, edges
 """
 
 

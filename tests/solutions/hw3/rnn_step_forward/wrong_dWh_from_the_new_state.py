@@ -1,6 +1,6 @@
 """dWh from h_next: the state that came out, not the one that went in.
 
-Fails: visible
+Fails: visible, gradients, edges
 """
 
 

@@ -1,6 +1,6 @@
 """db takes delta[0], right only for N = 1.
 
-Fails: visible
+Fails: gradients, edges
 """
 
 

@@ -1,6 +1,6 @@
 """Backward multiplies the upstream gradient in place (dh *= slope), so its input is changed.
 
-Fails: visible
+Fails: edges
 """
 
 

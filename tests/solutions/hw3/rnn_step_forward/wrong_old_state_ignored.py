@@ -1,6 +1,6 @@
 """The old state is ignored in forward.
 
-Fails: visible
+Fails: visible, forward, gradients, edges
 """
 
 

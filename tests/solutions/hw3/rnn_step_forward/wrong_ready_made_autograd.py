@@ -1,6 +1,6 @@
 """The backward is torch's autograd.
 
-Fails: visible
+Fails: visible, gradients, edges
 """
 
 

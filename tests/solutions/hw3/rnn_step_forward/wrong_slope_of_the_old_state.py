@@ -1,6 +1,6 @@
 """1 - tanh^2 with the old state, not the new one.
 
-Fails: visible
+Fails: visible, gradients, edges
 """
 
 

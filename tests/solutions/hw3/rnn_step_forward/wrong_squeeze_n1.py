@@ -1,6 +1,6 @@
 """The results are squeezed, so that axes of length 1 are lost when N = 1 or H = 1.
 
-Fails: visible
+Fails: edges
 """
 
 

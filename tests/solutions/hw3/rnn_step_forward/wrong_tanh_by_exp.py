@@ -1,6 +1,6 @@
 """tanh is written as (e^z - e^-z)/(e^z + e^-z), which gives nan for |z| beyond 710.
 
-Fails: visible
+Fails: edges
 """
 
 

@@ -1,6 +1,6 @@
 """The gradients of weights and bias are averaged over the batch instead of summed (same for N = 1).
 
-Fails: visible
+Fails: gradients, edges
 """
 
 

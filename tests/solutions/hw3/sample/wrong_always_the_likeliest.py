@@ -1,6 +1,6 @@
 """The likeliest symbol each time.
 
-Fails: visible
+Fails: visible, frequencies, top_k, stops, limits
 """
 
 

@@ -1,6 +1,6 @@
 """END doesn't stop; it is left out and the loop goes on until max_len draws.
 
-Fails: visible
+Fails: stops
 """
 
 

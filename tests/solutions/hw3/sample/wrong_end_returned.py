@@ -1,6 +1,6 @@
 """END is among the symbols returned.
 
-Fails: visible
+Fails: visible, stops
 """
 
 

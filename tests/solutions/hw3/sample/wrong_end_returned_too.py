@@ -1,6 +1,6 @@
 """If END is drawn as the very first symbol the list is [END] instead of [].
 
-Fails: visible
+Fails: stops
 """
 
 

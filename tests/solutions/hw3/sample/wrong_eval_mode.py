@@ -1,6 +1,6 @@
 """The model is set to eval mode and stays there; parameters' requires_grad is switched off, too.
 
-Fails: visible
+Fails: limits
 """
 
 

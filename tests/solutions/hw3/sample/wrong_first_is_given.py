@@ -1,6 +1,6 @@
 """The first symbol given to the model is always END, also later: last isn't fed (a model with memory doesn't notice).
 
-Fails: visible
+Fails: frequencies, limits
 """
 
 

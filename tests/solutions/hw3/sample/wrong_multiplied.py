@@ -1,6 +1,6 @@
 """The logits are multiplied by the temperature for temperatures above 1 (divided below), so hot is cold.
 
-Fails: visible
+Fails: frequencies, top_k
 """
 
 

@@ -1,6 +1,6 @@
 """END doesn't stop it.
 
-Fails: visible
+Fails: visible, stops
 """
 
 

@@ -1,6 +1,6 @@
 """exp(z / temperature) without subtracting the maximum: nan for tiny temperatures.
 
-Fails: visible
+Fails: limits
 """
 
 

@@ -1,6 +1,6 @@
 """The k + 1 largest are kept.
 
-Fails: visible
+Fails: visible, top_k
 """
 
 

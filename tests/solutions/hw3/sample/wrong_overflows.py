@@ -1,6 +1,6 @@
 """The maximum isn't subtracted.
 
-Fails: visible
+Fails: limits
 """
 
 

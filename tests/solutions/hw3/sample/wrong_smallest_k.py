@@ -1,6 +1,6 @@
 """The k smallest are kept.
 
-Fails: visible
+Fails: visible, top_k
 """
 
 

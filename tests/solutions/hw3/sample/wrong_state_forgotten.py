@@ -1,6 +1,6 @@
 """Each step starts without a state.
 
-Fails: visible
+Fails: visible, stops
 """
 
 

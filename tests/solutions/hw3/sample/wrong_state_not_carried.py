@@ -1,6 +1,6 @@
 """The state that the model returns is thrown away: always None.
 
-Fails: visible
+Fails: visible, stops
 """
 
 

@@ -1,6 +1,6 @@
 """The logits are multiplied by the temperature.
 
-Fails: visible
+Fails: visible, frequencies, top_k, limits
 """
 
 

@@ -1,6 +1,6 @@
 """With top_k the temperature has no effect (it is undone after the choice of the k largest).
 
-Fails: visible
+Fails: top_k
 """
 
 

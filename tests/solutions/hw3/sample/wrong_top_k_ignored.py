@@ -1,6 +1,6 @@
 """top_k is ignored.
 
-Fails: visible
+Fails: visible, top_k
 """
 
 

@@ -1,6 +1,6 @@
 """top_k isn't limited by V: indexing fails (or keeps none) for top_k > V.
 
-Fails: visible
+Fails: top_k
 """
 
 

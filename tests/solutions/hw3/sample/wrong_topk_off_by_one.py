@@ -1,6 +1,6 @@
 """top_k keeps one more than k when k > 1.
 
-Fails: visible
+Fails: visible, top_k
 """
 
 
