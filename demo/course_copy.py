@@ -14,17 +14,21 @@ _MARK = ".made-by-the-demo"
 _PATIENCE = "\nc.ExecutePreprocessor.timeout = 15  # seconds a cell\n"
 
 
-def copy_course(course: Course, folder: Path, today: date) -> Course:
-    """Make `folder`, which must not exist, a course directory like `course`, with dates up to `today`."""
+def copy_course(
+    course: Course, folder: Path, today: date, *, ends: bool = True, exchange: Path | None = None
+) -> Course:
+    """Make `folder`, which must not exist, a course directory like `course`: it `ends` today, or has just begun."""
     folder.mkdir(parents=True)
     (folder / _MARK).touch()
-    weeks = (today - course.weeks[-1].date).days // 7
+    weeks = (today - course.weeks[-1 if ends else 0].date).days // 7
     text = (course.folder / "course.toml").read_text(encoding="utf-8")
     shifted = re.sub(
         r"\b\d{4}-\d{2}-\d{2}\b",
         lambda found: str(date.fromisoformat(found[0]) + timedelta(weeks=weeks)),
         text,
     )
+    if exchange:
+        shifted = shifted.replace(f'exchange = "{course.course.exchange}"', f'exchange = "{exchange}"')
     (folder / "course.toml").write_text(shifted, encoding="utf-8")
     settings = (course.folder / "nbgrader_config.py").read_text(encoding="utf-8")
     (folder / "nbgrader_config.py").write_text(settings + _PATIENCE, encoding="utf-8")

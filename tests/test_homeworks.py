@@ -124,7 +124,7 @@ def graded(tmp_path_factory, commands):
             assert commands.run("nbgrader", verb, homework, cwd=folder).status == 0
         for student, step in (("blank", "release"), ("full", "source")):
             shutil.copytree(folder / step / homework, folder / "submitted" / student / homework)
-        assert commands.run("nbgrader", "autograde", homework, cwd=folder).status == 0
+        assert commands.run("defter", "autograde", homework, cwd=folder).status == 0
     return load_course(folder)
 
 

@@ -13,7 +13,7 @@ MAY_IMPORT = {
     "__main__": {"cli"},
     "authoring": {"examiner"},
     "autograde": {"examiner", "gradebook", "sandbox"},
-    "cli": {"authoring", "autograde", "examiner", "export", "feedback", "gradebook", "report", "sandbox"},
+    "cli": {"authoring", "autograde", "examiner", "exchange", "export", "feedback", "gradebook", "report", "sandbox"},
     "course": {"course_fields", "course_policies", "course_problems"},
     "course_fields": set(),
     "course_policies": set(),
@@ -24,7 +24,8 @@ MAY_IMPORT = {
     "export": {"gradebook"},
     "feedback": {"examiner", "gradebook"},
     "gradebook": set(),
-    "nbgrader_settings": {"examiner", "feedback", "gradebook"},
+    "hub": {"exchange", "export", "gradebook"},
+    "nbgrader_settings": {"examiner", "exchange", "feedback", "gradebook"},
     "report": {"examiner", "gradebook"},
     "sandbox": set(),
 }

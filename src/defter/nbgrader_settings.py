@@ -5,6 +5,7 @@ from traitlets.config import Config
 
 from defter.course import Course
 from defter.examiner import RestoreCells, examined
+from defter.exchange.settings import exchange_settings
 from defter.feedback.course_view import TEMPLATES
 from defter.gradebook.database import check_gradebook, find_alembic
 from defter.gradebook.watch import watch_scores
@@ -21,7 +22,10 @@ def settings(course: Course) -> Config:
     # Verdicts quote hidden tests: they don't go into the feedback's folder, nor in by a submission.
     c.CourseDirectory.ignore.append("*.verdicts.json")
     c.Exchange.root = str(course.exchange)
-    c.Exchange.timezone = course.course.timezone
+    # Submissions are named by UTC: +03, as some zones are called, would cut their names. Local time is for show.
+    c.Exchange.timezone = "UTC"
+    c.NbGraderAPI.timezone = course.course.timezone
+    c.merge(exchange_settings())
 
     # Due dates reach the gradebook whenever an assignment is generated.
     c.GenerateAssignment.preprocessors.append("defter.gradebook.due_dates.SaveDueDate")

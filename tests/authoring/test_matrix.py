@@ -16,6 +16,10 @@ from tests.conftest import ROOT
 
 CORPUS = ROOT / "tests" / "solutions"
 EXERCISES = sorted((path.parent.name, path.name) for path in CORPUS.glob("*/*"))
+#: Each of their solutions trains a model, which is for the longest tests alone.
+TRAINED = ("adding_problem_results", "char_lm_results", "translator_results")
+SAMPLED = [(homework, exercise, 2) for homework, exercise in EXERCISES if exercise not in TRAINED]
+WHOLE = [(homework, exercise, None) for homework, exercise in EXERCISES]
 
 
 def source(homework):
@@ -32,8 +36,11 @@ def test_every_exercise_has_its_solutions(homework):
             assert kinds.count(True) >= 2
 
 
-@pytest.mark.parametrize("most", [pytest.param(2, marks=pytest.mark.slow), pytest.param(None, marks=pytest.mark.long)])
-@pytest.mark.parametrize(("homework", "exercise"), EXERCISES, ids=lambda part: part)
+@pytest.mark.parametrize(
+    ("homework", "exercise", "most"),
+    [pytest.param(*case, marks=pytest.mark.slow) for case in SAMPLED]
+    + [pytest.param(*case, marks=pytest.mark.long) for case in WHOLE],
+)
 def test_solutions_against_the_tests(homework, exercise, most, tmp_path):
     """In one kernel, as stock nbgrader does; `defter check` tries them all under the examiner."""
     notebook = source(homework)

@@ -1,6 +1,7 @@
 """`make demo`, whole."""
 
 import csv
+import shutil
 import subprocess
 import sys
 from decimal import Decimal
@@ -13,14 +14,33 @@ from defter.gradebook import open_gradebook
 from tests.conftest import ROOT
 
 
-@pytest.fixture(scope="module")
-def semester(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("demo") / "semester"
+def play(root, folder):
+    """The demo of the course at `root`."""
     ran = subprocess.run(
-        [sys.executable, "-m", "demo", str(folder)], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "demo", str(folder)], cwd=root, capture_output=True, text=True, check=False
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr
     return load_course(folder), ran.stdout
+
+
+@pytest.fixture(scope="module")
+def semester(tmp_path_factory):
+    """Of a course of which only Hw1 is written: for the others, networks are trained, by each student."""
+    root = tmp_path_factory.mktemp("demo")
+    for name in ("course.toml", "nbgrader_config.py"):
+        shutil.copy(ROOT / name, root)
+    for name in ("demo", "source/hw1", "tests/solutions/hw1"):
+        shutil.copytree(ROOT / name, root / name)
+    return play(root, root / "semester")
+
+
+@pytest.mark.long
+def test_the_whole_semester(tmp_path):
+    course, output = play(ROOT, tmp_path / "semester")
+    assert "Not in source/ yet" not in output
+    with (course.folder / "grades.csv").open(encoding="utf-8", newline="") as file:
+        best = next(csv.DictReader(file))
+    assert (best["student_id"], best["hw1"], best["hw2"], best["hw3"]) == ("student-01", "100", "100", "100")
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 
 from defter.authoring import grade_id, read_notebook
 from defter.course import load_course
+from defter.exchange.settings import exchange_settings
 from defter.gradebook import open_gradebook
 from tests.conftest import ROOT
 from tests.feedback.test_feedback import SCRIPTS, homework
@@ -40,6 +41,7 @@ def graded(tmp_path_factory, commands):
     home.mkdir()
     env = {"HOME": str(home), "JUPYTER_DATA_DIR": str(home / "data")}
     common = ["--course", "ceng501", f"--Exchange.root={folder / 'exchange'}"]
+    common += [f"--ExchangeFactory.{verb}={name}" for verb, name in exchange_settings().ExchangeFactory.items()]
     run("nbgrader", "fetch_assignment", "hw1", *common, cwd=home, env=env, name="fetch-pages")
     mine = home / "hw1" / "hw1.ipynb"
     work = read_notebook(mine)
@@ -51,7 +53,7 @@ def graded(tmp_path_factory, commands):
     nbformat.write(work, mine)
     stamp = "--Exchange.timestamp_format=2021-11-02 20:00:00.000000 UTC"
     run("nbgrader", "submit", "hw1", *common, "--student=s1", stamp, cwd=home, env=env, name="submit-pages")
-    run("nbgrader", "collect", "hw1", "--ExchangeCollect.check_owner=False")
+    run("nbgrader", "collect", "hw1", "--Collect.check_owner=False", "--Collect.trust_times=True")
     run("nbgrader", "autograde", "hw1")
     run("defter", "extend", "hw1", "s1", "--until", "2021-11-01 23:59", "--reason", "fever")
     run("defter", "grades", "import", "exam", "exam.csv")

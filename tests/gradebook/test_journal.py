@@ -88,7 +88,7 @@ def graded(course, roster):
 
 
 def test_a_score_by_hand_is_in_it(graded):
-    for score in (2.5, 5.0):
+    for score in (2.5, "5"):  # as text, when it comes from the formgrader's page
         with open_gradebook(graded) as gradebook:
             gradebook.find_grade("why", "nb", "hw1", "s1").manual_score = score
             gradebook.db.commit()

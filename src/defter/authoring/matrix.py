@@ -10,6 +10,7 @@ from nbgrader.utils import is_grade, is_solution
 
 from defter.authoring.notebook import exercise_of, grade_id, scores
 from defter.authoring.solutions import Solution
+from defter.examiner.cell_names import cell_names
 
 
 def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = ".") -> list[dict[str, float]]:
@@ -21,7 +22,8 @@ def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = "
     (exercise,) = {solution.exercise for solution in solutions}
     tests = [cell for cell in notebook.cells if is_grade(cell) and exercise_of(grade_id(cell) or "") == exercise]
     given = _given_after(notebook, exercise)
-    trial = NotebookNode(notebook | {"cells": _before(notebook, exercise)})
+    texts = [solution.code for solution in solutions] + [cell.source for cell in [*given, *tests]]
+    trial = NotebookNode(notebook | {"cells": _before(notebook, exercise, texts)})
     starts = []
     for solution in solutions:
         starts.append(len(trial.cells))
@@ -31,15 +33,23 @@ def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = "
     return [scores(NotebookNode(cells=executed.cells[start : start + 1 + len(given) + len(tests)])) for start in starts]
 
 
-def _before(notebook: NotebookNode, exercise: str) -> list[NotebookNode]:
-    """The cells that nbgrader manages and the exercise may need: all before it but tests and experiments."""
+def _before(notebook: NotebookNode, exercise: str, texts: Sequence[str]) -> list[NotebookNode]:
+    """The cells that nbgrader manages and `texts` may need: all before the exercise but tests, experiments, and
+    solutions of which nothing is mentioned, for those may train a model.
+    """
     cells: list[NotebookNode] = []
-    for cell in notebook.cells:
-        if grade_id(cell) == exercise:
-            return cells
-        if grade_id(cell) and not is_grade(cell) and "experiment" not in cell.metadata.get("tags", []):
-            cells.append(_copy(cell))
-    raise KeyError(f"no solution cell {exercise}")
+    mentioned = {name for text in texts for name in cell_names(text).mentioned}
+    names = [grade_id(cell) for cell in notebook.cells]
+    if exercise not in names:
+        raise KeyError(f"no solution cell {exercise}")
+    for cell in reversed(notebook.cells[: names.index(exercise)]):
+        if not grade_id(cell) or is_grade(cell) or "experiment" in cell.metadata.get("tags", []):
+            continue
+        if is_solution(cell) and not cell_names(cell.source).bound & mentioned:
+            continue
+        mentioned |= cell_names(cell.source).mentioned
+        cells.append(_copy(cell))
+    return cells[::-1]
 
 
 def _given_after(notebook: NotebookNode, exercise: str) -> list[NotebookNode]:

@@ -15,6 +15,7 @@ from defter import gradebook, sandbox
 from defter.cli.check import check
 from defter.cli.common import CourseOption, course_at, decimal
 from defter.cli.decisions import extend, na
+from defter.cli.exchange import receipt, receipts, receive
 from defter.cli.export import export
 from defter.cli.feedback import feedback
 from defter.cli.grading import autograde, regrade
@@ -41,6 +42,9 @@ app.command()(extend)
 app.command()(export)
 app.command()(feedback)
 app.command()(report)
+app.command()(receive)
+app.command()(receipts)
+app.command()(receipt)
 app.command()(log)
 app.command()(backup)
 app.command()(restore)

@@ -21,7 +21,7 @@ from defter.errors import DefterError
 from defter.gradebook.database import check_gradebook
 
 #: What is kept beside the gradebook and course.toml: whole folders. The sources are in git.
-FOLDERS = ("release", "submitted", "autograded", "feedback")
+FOLDERS = ("release", "received", "submitted", "autograded", "feedback")
 _MANIFEST = "defter-backup.json"
 
 

@@ -76,7 +76,8 @@ def _nothing(*_: Any) -> None:
 
 
 def _only(values: Any) -> float | None:
-    return values[0] if values else None
+    # The formgrader's page sends numbers as text, and they are numbers in the database only.
+    return float(values[0]) if values and values[0] is not None else None
 
 
 def _text(score: float | None) -> str:

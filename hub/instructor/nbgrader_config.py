@@ -1,0 +1,1 @@
+../student/nbgrader_config.py

@@ -1,0 +1,32 @@
+"""TanhRNN's nonlinearity is a ReLU-like clamp hidden for the small example: torch.tanh for H = 1 only (else a hardtanh).
+
+Fails: visible
+"""
+
+
+class TanhRNN(nn.Module):
+    def __init__(self, input_size, hidden_size):
+        super().__init__()
+        bound = hidden_size**-0.5
+        self.Wx = nn.Parameter(torch.empty(input_size, hidden_size).uniform_(-bound, bound))
+        self.Wh = nn.Parameter(torch.empty(hidden_size, hidden_size).uniform_(-bound, bound))
+        self.b = nn.Parameter(torch.empty(hidden_size).uniform_(-bound, bound))
+
+    def forward(self, x, h0=None):
+        act = torch.tanh if len(self.b) == 1 else F.hardtanh
+        h = x.new_zeros(len(x), len(self.b)) if h0 is None else h0
+        states = []
+        for t in range(x.shape[1]):
+            h = act(x[:, t] @ self.Wx + h @ self.Wh + self.b)
+            states.append(h)
+        return torch.stack(states, dim=1), h
+
+
+def adding_problem_results():
+    models = {"rnn": train_adding(TanhRNN), "gru": train_adding(MyGRU)}
+    mse = {name: float(((model(adding_x) - adding_y) ** 2).mean()) for name, model in models.items()}
+    return models, mse | {"constant": float(((adding_y - 1) ** 2).mean())}
+
+
+adding_models, adding_mse = trained(adding_problem_results)
+print(adding_mse)

@@ -1,0 +1,13 @@
+"""No division by the root of d.
+
+Fails: visible, values, mask, shapes, gradient
+"""
+
+
+def attention(q, K, V, mask):
+    if q.ndim == 2:
+        context, weights = attention(q[:, None], K, V, mask)
+        return context[:, 0], weights[:, 0]
+    scores = q @ K.transpose(1, 2)
+    weights = scores.masked_fill(~mask[:, None], -torch.inf).softmax(dim=2)
+    return weights @ V, weights

@@ -1,0 +1,22 @@
+"""Probabilities are multiplied: a long sequence becomes 0.
+
+Fails: finished
+"""
+
+
+def beam_search(step_fn, bos, eos, width, max_len):
+    living, finished = [([bos], 1.0)], []
+    for _ in range(max_len):
+        extended = [
+            (prefix + [symbol], total * float(np.exp(log_p)))
+            for prefix, total in living
+            for symbol, log_p in enumerate(step_fn(prefix))
+            if log_p > -np.inf
+        ]
+        best = sorted(extended, key=lambda candidate: -candidate[1])[:width]
+        finished += [candidate for candidate in best if candidate[0][-1] == eos]
+        living = [candidate for candidate in best if candidate[0][-1] != eos]
+        if not living:
+            break
+    tokens, total = max(finished or living, key=lambda candidate: candidate[1])
+    return [token for token in tokens[1:] if token != eos], float(np.log(total))

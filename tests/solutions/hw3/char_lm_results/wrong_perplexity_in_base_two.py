@@ -1,0 +1,29 @@
+"""The perplexity is 2 to the nats.
+
+Fails: visible
+"""
+
+
+class CharModel(nn.Module):
+
+    def __init__(self, V):
+        super().__init__()
+        self.embed, self.gru, self.out = nn.Embedding(V, 16), GRULayer(16, 64), nn.Linear(64, V)
+
+    def forward(self, x, h=None):
+        states, last = self.gru(self.embed(x), h)
+        return self.out(states), last
+
+
+def char_lm_results():
+    model, total, count = train_char_model(CharModel), 0.0, 0
+    for x, y, mask in valid_batches():
+        with torch.no_grad():
+            logits, _ = model(x)
+        total += F.cross_entropy(logits[mask], y[mask], reduction="sum").item()
+        count += int(mask.sum())
+    return model, {"nll": total / count, "perplexity": 2 ** (total / count)}
+
+
+char_model, char_report = trained(char_lm_results)
+print(char_report)

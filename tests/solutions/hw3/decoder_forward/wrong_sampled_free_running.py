@@ -1,0 +1,16 @@
+"""In free running the symbol is drawn from the softmax (global torch random numbers), not the likeliest.
+
+Fails: visible, free
+"""
+
+
+def decoder_forward(step, h0, targets, sos, teacher_forcing=True):
+    """Run a decoder for as many steps as targets has."""
+    tokens, h = torch.full_like(targets[:, 0], sos), h0
+    all_logits, all_weights = [], []
+    for t in range(targets.shape[1]):
+        logits, h, weights = step(tokens, h)
+        all_logits.append(logits)
+        all_weights.append(weights)
+        tokens = targets[:, t] if teacher_forcing else torch.multinomial(torch.softmax(logits.detach(), 1), 1)[:, 0]
+    return torch.stack(all_logits, dim=1), torch.stack(all_weights, dim=1)

@@ -1,0 +1,13 @@
+"""The candidate reads only the input, not the old state (its Wh is zero in the example).
+
+Fails: values, edges, inputs
+"""
+
+
+def lstm_step_forward(x, h, c, P):
+    s = lambda z: 0.5 * (1 + np.tanh(0.5 * z))
+    z = {k: x @ P["Wx"][k] + h @ P["Wh"][k] + P["b"][k] for k in "ifo"}
+    z["g"] = x @ P["Wx"]["g"] + P["b"]["g"]
+    i, f, g, o = s(z["i"]), s(z["f"]), np.tanh(z["g"]), s(z["o"])
+    c_next = f * c + i * g
+    return o * np.tanh(c_next), c_next, (x, h, c, P, dict(i=i, f=f, g=g, o=o), np.tanh(c_next))

@@ -1,0 +1,14 @@
+"""The caller's cell is overwritten.
+
+Fails: inputs
+"""
+
+
+def lstm_step_forward(x, h, c, P):
+    z = {k: x @ P["Wx"][k] + h @ P["Wh"][k] + P["b"][k] for k in "ifgo"}
+    # tanh never overflows, and the sigmoid is a tanh.
+    gates = {k: np.tanh(z[k]) if k == "g" else 0.5 + 0.5 * np.tanh(0.5 * z[k]) for k in "ifgo"}
+    old = c.copy()
+    c *= gates["f"]
+    c_next = c + gates["i"] * gates["g"]
+    return gates["o"] * np.tanh(c_next), c_next, {"x": x, "h": h, "c": old, "P": P, "gates": gates, "c_next": c_next}

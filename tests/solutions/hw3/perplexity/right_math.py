@@ -1,0 +1,8 @@
+"""math.exp."""
+
+
+import math
+
+
+def perplexity(nll):
+    return math.exp(nll)

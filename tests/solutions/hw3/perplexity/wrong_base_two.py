@@ -1,0 +1,8 @@
+"""2 to the nats.
+
+Fails: visible
+"""
+
+
+def perplexity(nll):
+    return float(2 ** float(nll))

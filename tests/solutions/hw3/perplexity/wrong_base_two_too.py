@@ -1,0 +1,8 @@
+"""2 ** nll instead of e ** nll.
+
+Fails: visible
+"""
+
+
+def perplexity(nll):
+    return float(2**nll)

@@ -1,0 +1,8 @@
+"""The nats themselves.
+
+Fails: visible
+"""
+
+
+def perplexity(nll):
+    return float(nll)

@@ -1,0 +1,8 @@
+"""e to minus the nats.
+
+Fails: visible
+"""
+
+
+def perplexity(nll):
+    return float(np.exp(-float(nll)))

@@ -1,0 +1,15 @@
+"""The gradient of the bias is the mean over the batch, not the sum.
+
+Fails: gradients, edges
+"""
+
+
+def rnn_step_forward(x, h, Wx, Wh, b):
+    h_next = np.tanh(x @ Wx + h @ Wh + b)
+    return h_next, (x, h, Wx, Wh, h_next)
+
+
+def rnn_step_backward(dh, cache):
+    x, h, Wx, Wh, h_next = cache
+    dz = dh * (1 - h_next**2)
+    return dz @ Wx.T, dz @ Wh.T, x.T @ dz, h.T @ dz, dz.mean(axis=0)

@@ -1,0 +1,15 @@
+"""dWh from h_next: the state that came out, not the one that went in.
+
+Fails: visible, gradients, edges
+"""
+
+
+def rnn_step_forward(x, h, Wx, Wh, b):
+    h_next = np.tanh(x @ Wx + h @ Wh + b)
+    return h_next, (x, h, Wx, Wh, h_next)
+
+
+def rnn_step_backward(dh, cache):
+    x, h, Wx, Wh, h_next = cache
+    dz = dh * (1 - h_next**2)
+    return dz @ Wx.T, dz @ Wh.T, x.T @ dz, h_next.T @ dz, dz.sum(axis=0)

@@ -1,0 +1,22 @@
+"""END doesn't stop; it is left out and the loop goes on until max_len draws.
+
+Fails: stops
+"""
+
+
+def sample(model, rng, temperature=1.0, top_k=None, max_len=20):
+    """Symbols drawn from a model, one after the other, until END or max_len."""
+    symbols, last, h = [], END, None
+    with torch.no_grad():
+        for _ in range(max_len):
+            logits, h = model(torch.tensor([[last]]), h)
+            z = logits[0, 0].numpy().astype(np.float64)
+            z = (z - z.max()) / temperature
+            if top_k is not None and top_k < len(z):
+                z[np.argsort(z)[:-top_k]] = -np.inf
+            p = np.exp(z)
+            last = int(rng.choice(len(p), p=p / p.sum()))
+            if last == END:
+                continue
+            symbols.append(last)
+    return symbols

@@ -1,0 +1,22 @@
+"""top_k isn't limited by V: indexing fails (or keeps none) for top_k > V.
+
+Fails: top_k
+"""
+
+
+def sample(model, rng, temperature=1.0, top_k=None, max_len=20):
+    """Symbols drawn from a model, one after the other, until END or max_len."""
+    symbols, last, h = [], END, None
+    with torch.no_grad():
+        while len(symbols) < max_len:
+            logits, h = model(torch.tensor([[last]]), h)
+            z = logits[0, 0].numpy().astype(np.float64)
+            z = (z - z.max()) / temperature
+            if top_k is not None:
+                z[z < np.sort(z)[-top_k]] = -np.inf
+            p = np.exp(z)
+            last = int(rng.choice(len(p), p=p / p.sum()))
+            if last == END:
+                break
+            symbols.append(last)
+    return symbols

@@ -1,0 +1,13 @@
+"""The given state is replaced by zeros.
+
+Fails: visible
+"""
+
+
+def tbptt_loss(model, x, y, h, k):
+    total, h = 0, torch.zeros_like(h)
+    for start in range(0, x.shape[1], k):
+        logits, h = model(x[:, start : start + k], h.detach())
+        piece = y[:, start : start + k]
+        total = total + F.cross_entropy(logits.flatten(0, 1), piece.flatten(), reduction="sum")
+    return total / y.numel()

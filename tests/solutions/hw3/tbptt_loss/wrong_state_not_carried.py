@@ -1,0 +1,13 @@
+"""Every piece starts from the first state h again.
+
+Fails: visible
+"""
+
+
+def tbptt_loss(model, x, y, h, k):
+    """The mean cross-entropy over all tokens, with a gradient that is cut every k steps."""
+    total = 0
+    for a in range(0, x.shape[1], k):
+        logits, _ = model(x[:, a : a + k], h.detach())
+        total = total + F.cross_entropy(logits.flatten(0, 1), y[:, a : a + k].flatten(), reduction="sum")
+    return total / y.numel()

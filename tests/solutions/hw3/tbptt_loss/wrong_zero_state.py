@@ -1,0 +1,13 @@
+"""The first state h is replaced by zeros (no matter what is given).
+
+Fails: visible
+"""
+
+
+def tbptt_loss(model, x, y, h, k):
+    """The mean cross-entropy over all tokens, with a gradient that is cut every k steps."""
+    total, h = 0, torch.zeros_like(h)
+    for a in range(0, x.shape[1], k):
+        logits, h = model(x[:, a : a + k], h.detach())
+        total = total + F.cross_entropy(logits.flatten(0, 1), y[:, a : a + k].flatten(), reduction="sum")
+    return total / y.numel()

@@ -1,0 +1,28 @@
+"""The part of the digits that are right is reported, not of the numbers.
+
+Fails: visible
+"""
+
+
+def translate(model, phrases):
+    """Translate Turkish number words."""
+    with torch.no_grad():
+        src, mask = encode_phrases(phrases)
+        states, h = model.encode(src, mask)
+        dummy = torch.zeros(len(phrases), 7, dtype=torch.int64)
+        logits, maps = decoder_forward(lambda tokens, h: model.step(tokens, h, states, mask), h, dummy, SOS, False)
+    answers = []
+    for row in logits.argmax(dim=2).tolist():
+        answers.append("".join(map(str, row[: row.index(EOS)] if EOS in row else row)))
+    return answers, maps
+
+
+def translator_results():
+    """Train a Translator. Returns (model, the part of held_numbers that it translates exactly)."""
+    model = train_translator(Translator)
+    answers, _ = translate(model, [number_words(n) for n in held_numbers])
+    return model, float(np.mean([x == y for a, n in zip(answers, held_numbers) for x, y in zip(a, str(n))]))
+
+
+translator, translator_exact = trained(translator_results)
+print(translator_exact)

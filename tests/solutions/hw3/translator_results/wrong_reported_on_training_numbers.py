@@ -1,0 +1,29 @@
+"""The part reported is measured on numbers of the training, not on held_numbers.
+
+Fails: visible
+"""
+
+
+def translate(model, phrases):
+    """Translate Turkish number words."""
+    with torch.no_grad():
+        src, mask = encode_phrases(phrases)
+        states, h = model.encode(src, mask)
+        dummy = torch.zeros(len(phrases), 7, dtype=torch.int64)
+        logits, maps = decoder_forward(lambda tokens, h: model.step(tokens, h, states, mask), h, dummy, SOS, False)
+    answers = []
+    for row in logits.argmax(dim=2).tolist():
+        answers.append("".join(map(str, row[: row.index(EOS)] if EOS in row else row)))
+    return answers, maps
+
+
+def translator_results():
+    """Train a Translator. Returns (model, the part of held_numbers that it translates exactly)."""
+    model = train_translator(Translator)
+    numbers = draw_numbers(300, np.random.default_rng(39), held_out=False)
+    answers, _ = translate(model, [number_words(n) for n in numbers])
+    return model, float(np.mean([a == str(n) for a, n in zip(answers, numbers)]))
+
+
+translator, translator_exact = trained(translator_results)
+print(translator_exact)
