@@ -1,6 +1,6 @@
 """Exactly round(p n) entries are dropped, so they are not independent.
 
-Fails: visible
+Fails: distribution
 """
 class Dropout:
     def __init__(self, p_drop, rng):

@@ -1,6 +1,6 @@
 """p_drop is used as the probability to keep below one half (mixed up with the scale), seen for p_drop != 0.75.
 
-Fails: distribution
+Fails: distribution, backward
 """
 class Dropout:
     def __init__(self, p_drop, rng):

@@ -1,6 +1,6 @@
 """The mask is drawn once and kept while the shape is the same.
 
-Fails: masks
+Fails: distribution, masks
 """
 class Dropout:
     def __init__(self, p_drop, rng):

@@ -1,6 +1,6 @@
 """backward finds the mask from the zeros of the output: wrong where x itself is 0.
 
-Fails: visible
+Fails: backward
 """
 class Dropout:
     def __init__(self, p_drop, rng):

@@ -1,6 +1,6 @@
 """The generator is copied in each forward, so each mask is the same.
 
-Fails: masks
+Fails: distribution, masks
 """
 class Dropout:
     def __init__(self, p_drop, rng):

@@ -1,6 +1,6 @@
 """gamma and beta meet the last axis if W equals C, else the channels.
 
-Fails: visible
+Fails: independence
 """
 class GroupNorm:
     def __init__(self, G, C):

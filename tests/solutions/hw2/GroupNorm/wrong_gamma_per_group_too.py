@@ -1,6 +1,6 @@
 """gamma and beta of the first channel of a group are taken for the whole group, if H > 1.
 
-Fails: values
+Fails: values, independence
 """
 class GroupNorm:
     def __init__(self, G, C):

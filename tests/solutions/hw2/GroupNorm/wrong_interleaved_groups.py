@@ -1,6 +1,6 @@
 """Channels c, c + G, ... are a group (seen for 1 < G < C).
 
-Fails: visible, values
+Fails: visible, values, independence
 """
 class GroupNorm:
     def __init__(self, G, C):

@@ -1,6 +1,6 @@
 """With train=False the statistics of the last training batch are used, if it had the same shape.
 
-Fails: visible
+Fails: independence
 """
 class GroupNorm:
     def __init__(self, G, C):

@@ -1,6 +1,6 @@
 """Layers are merged by equal parameter values, not by identity.
 
-Fails: visible
+Fails: names
 """
 class Sequential:
     def __init__(self, layers):

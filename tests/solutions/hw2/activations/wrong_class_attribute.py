@@ -1,6 +1,6 @@
 """The ReLU mask is stored on the class, so that two ReLU layers share it.
 
-Fails: visible
+Fails: memory
 """
 class ReLU:
     def __init__(self):

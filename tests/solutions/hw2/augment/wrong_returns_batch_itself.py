@@ -1,6 +1,6 @@
 """With max_shift 0 and p_flip 0 the batch itself is returned, not a new array.
 
-Fails: visible
+Fails: hygiene
 """
 def augment(batch, rng, max_shift, p_flip):
     N, C, H, W = batch.shape

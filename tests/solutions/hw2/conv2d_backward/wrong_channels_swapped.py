@@ -1,6 +1,6 @@
 """F and C of w are mixed up in dx where both are equal.
 
-Fails: visible
+Fails: dx
 """
 def conv2d_backward(dout, cache):
     x, w, b, stride, pad = cache

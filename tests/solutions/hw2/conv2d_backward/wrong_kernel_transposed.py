@@ -1,6 +1,6 @@
 """dw is transposed for square kernels of more than 2.
 
-Fails: visible
+Fails: dw
 """
 def conv2d_backward(dout, cache):
     x, w, b, stride, pad = cache

@@ -1,6 +1,6 @@
 """The padded pictures are cached by shape, so that the second call works with the pictures of the first.
 
-Fails: visible
+Fails: again
 """
 def conv2d_backward(dout, cache):
     x, w, b, stride, pad = cache

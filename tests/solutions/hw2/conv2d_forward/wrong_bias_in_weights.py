@@ -1,6 +1,6 @@
 """b is added to w in place for a trick with one sample (w is changed and not restored if pad is 0).
 
-Fails: visible
+Fails: inputs
 """
 def conv2d_forward(x, w, b, stride, pad):
     N, C, H, W = x.shape
