@@ -1,6 +1,6 @@
 """The height is computed with kw and the width with kh: unseen for square kernels.
 
-Fails: values, strides
+Fails: values, strides, inputs
 """
 def conv2d_forward(x, w, b, stride, pad):
     N, C, H, W = x.shape

@@ -1,6 +1,6 @@
 """as_strided over the strides of x, as if it were contiguous: wrong for transposed or sliced pictures without padding.
 
-Fails: visible
+Fails: inputs
 """
 def conv2d_forward(x, w, b, stride, pad):
     N, C, H, W = x.shape

@@ -1,6 +1,6 @@
 """w is read as (C, F, kh, kw) where F equals C.
 
-Fails: visible
+Fails: values
 """
 def conv_transpose2d(x, w, stride, pad):
     N, F, H, W = x.shape
