@@ -1,6 +1,6 @@
 """One generator for all nets: other batches for each order.
 
-Fails: visible
+Fails: fresh
 """
 def locality_experiment(make_net, X, y, orders):
     models, generator = [], torch.Generator().manual_seed(0)

@@ -1,6 +1,6 @@
 """Each signal is shuffled in a way of its own.
 
-Fails: visible, cnn, mlp, fresh
+Fails: cnn, mlp, fresh
 """
 def locality_experiment(make_net, X, y, orders):
     models = []

@@ -1,6 +1,6 @@
 """The nets are copies of the last trained one (deepcopy of a net that goes on learning).
 
-Fails: visible
+Fails: fresh
 """
 def locality_experiment(make_net, X, y, orders):
     models = []

@@ -1,6 +1,6 @@
 """Percent.
 
-Fails: visible, honest
+Fails: visible, honest, inputs
 """
 def overfit_check(net, X20, y20):
     loss_function, optimizer = SoftmaxCrossEntropy(), Adam(net.params, 0.01)

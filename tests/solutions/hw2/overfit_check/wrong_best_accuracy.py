@@ -1,6 +1,6 @@
 """Returns the best accuracy that was ever seen, not that of the net as it is left.
 
-Fails: visible
+Fails: honest
 """
 def overfit_check(net, X20, y20):
     loss_function, optimizer = SoftmaxCrossEntropy(), Adam(net.params, 0.01)

@@ -1,6 +1,6 @@
 """Loops until all are right: never ends where the samples can't be learned (bounded at 200 000 steps here).
 
-Fails: visible
+Fails: honest
 """
 def overfit_check(net, X20, y20):
     loss_function, optimizer = SoftmaxCrossEntropy(), Adam(net.params, 0.01)

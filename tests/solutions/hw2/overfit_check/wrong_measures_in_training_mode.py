@@ -1,6 +1,6 @@
 """The accuracy is measured with train=True: BatchNorm's batch statistics.
 
-Fails: visible
+Fails: honest
 """
 def overfit_check(net, X20, y20):
     loss_function, optimizer = SoftmaxCrossEntropy(), Adam(net.params, 0.01)

@@ -1,6 +1,6 @@
 """The pictures are centered in place.
 
-Fails: own_layers, inputs
+Fails: own_layers, honest, inputs
 """
 def overfit_check(net, X20, y20):
     loss_function, optimizer = SoftmaxCrossEntropy(), Adam(net.params, 0.01)

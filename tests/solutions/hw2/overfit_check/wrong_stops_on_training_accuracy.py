@@ -1,6 +1,6 @@
 """Stops when all are right in training mode, while the running statistics are far behind, and returns that accuracy.
 
-Fails: visible
+Fails: honest
 """
 def overfit_check(net, X20, y20):
     loss_function, optimizer = SoftmaxCrossEntropy(), Adam(net.params, 0.01)

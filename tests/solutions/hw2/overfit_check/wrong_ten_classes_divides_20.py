@@ -1,6 +1,6 @@
 """The accuracy is the number of right ones divided by 20, also for fewer or more samples.
 
-Fails: visible
+Fails: inputs
 """
 def overfit_check(net, X20, y20):
     loss_function, optimizer = SoftmaxCrossEntropy(), Adam(net.params, 0.01)

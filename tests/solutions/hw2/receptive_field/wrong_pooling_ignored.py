@@ -1,6 +1,6 @@
 """Layers with stride = kernel (poolings) don't widen the field beyond the example (k = 2).
 
-Fails: visible
+Fails: strides
 """
 def receptive_field(layers):
     r, d = 1, 1

@@ -1,6 +1,6 @@
 """The list is emptied while it is read (a mutated input).
 
-Fails: visible
+Fails: strides
 """
 def receptive_field(layers):
     r, d = 1, 1
