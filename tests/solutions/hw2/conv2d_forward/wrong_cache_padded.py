@@ -1,6 +1,6 @@
 """The cache holds the padded pictures.
 
-Fails: visible
+Fails: inputs
 """
 def conv2d_forward(x, w, b, stride, pad):
     N, C, H, W = x.shape
