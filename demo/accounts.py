@@ -5,7 +5,9 @@ import pwd
 import secrets
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,7 +62,8 @@ class Accounts:
             return
         for role in self.roles:
             subprocess.run(["pkill", "-KILL", "-U", self.name(role)], check=False)  # of these accounts, nobody else's
-            subprocess.run(["userdel", "--force", self.name(role)], check=False, capture_output=True)
+            with suppress(DefterError):  # it isn't there
+                _root("userdel", "--force", self.name(role))
 
 
 def make_accounts(folder: Path, prefix: str, teacher: str, students: Sequence[str]) -> Accounts:
@@ -115,6 +118,10 @@ def _check_reachable(folder: Path) -> None:
 
 
 def _root(*command: str, text: str = "") -> None:
-    ran = subprocess.run(command, input=text, text=True, capture_output=True, check=False)
+    for _ in range(100):
+        ran = subprocess.run(command, input=text, text=True, capture_output=True, check=False)
+        if not ran.returncode or "lock" not in ran.stderr:  # somebody else changes accounts, too
+            break
+        time.sleep(0.1)
     if ran.returncode:
         raise DefterError(f"{command[0]} failed: {ran.stderr.strip()}")

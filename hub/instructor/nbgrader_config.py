@@ -1,17 +1,1 @@
-"""What nbgrader knows in a student's server: where the exchange is, and nothing of the course's folder."""
-
-import os
-
-from defter.exchange.settings import exchange_settings
-
-c = get_config()  # noqa: F821 - nbgrader provides it
-
-c.CourseDirectory.course_id = os.environ["DEFTER_COURSE"]
-c.Exchange.root = os.environ["DEFTER_EXCHANGE"]
-c.KernelManager.transport_encryption = "required"  # of Validate's kernels, too
-c.Exchange.path_includes_course = True
-c.Submit.wait_for_receipt = 3
-c.Authenticator.plugin_class = "defter.hub.auth.HubGroups"
-if os.environ["DEFTER_ACCOUNTS"] == "demo":  # where all are one user of this machine
-    c.CourseDirectory.student_id = os.environ["JUPYTERHUB_USER"]
-c.merge(exchange_settings())
+../student/nbgrader_config.py

@@ -1,4 +1,4 @@
-"""What nbgrader knows in a student's server: where the exchange is, and nothing of the course's folder."""
+"""What nbgrader knows in a server of a student or instructor: the exchange, and nothing of the course's folder."""
 
 import os
 

@@ -21,15 +21,16 @@ def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = "
     """
     (exercise,) = {solution.exercise for solution in solutions}
     tests = [cell for cell in notebook.cells if is_grade(cell) and exercise_of(grade_id(cell) or "") == exercise]
-    texts = [solution.code for solution in solutions] + [test.source for test in tests]
+    given = _given_after(notebook, exercise)
+    texts = [solution.code for solution in solutions] + [cell.source for cell in [*given, *tests]]
     trial = NotebookNode(notebook | {"cells": _before(notebook, exercise, texts)})
     starts = []
     for solution in solutions:
         starts.append(len(trial.cells))
         trial.cells.append(_copy(_solution_cell(notebook, exercise), source=solution.code))
-        trial.cells.extend(_copy(test) for test in tests)
+        trial.cells.extend(_copy(cell) for cell in [*given, *tests])
     executed, _ = Execute(kernel_name="python3").preprocess(trial, {"metadata": {"path": folder}})
-    return [scores(NotebookNode(cells=executed.cells[start : start + 1 + len(tests)])) for start in starts]
+    return [scores(NotebookNode(cells=executed.cells[start : start + 1 + len(given) + len(tests)])) for start in starts]
 
 
 def _before(notebook: NotebookNode, exercise: str, texts: Sequence[str]) -> list[NotebookNode]:
@@ -49,6 +50,18 @@ def _before(notebook: NotebookNode, exercise: str, texts: Sequence[str]) -> list
         mentioned |= cell_names(cell.source).mentioned
         cells.append(_copy(cell))
     return cells[::-1]
+
+
+def _given_after(notebook: NotebookNode, exercise: str) -> list[NotebookNode]:
+    """The given cells between a solution and its first test: they train a model with it, say."""
+    names = [grade_id(cell) for cell in notebook.cells]
+    cells: list[NotebookNode] = []
+    for cell in notebook.cells[names.index(exercise) + 1 :]:
+        if is_grade(cell) or is_solution(cell):
+            return cells
+        if grade_id(cell) and "experiment" not in cell.metadata.get("tags", []):
+            cells.append(cell)
+    return cells
 
 
 def _solution_cell(notebook: NotebookNode, exercise: str) -> NotebookNode:

@@ -86,10 +86,11 @@ class Trial:
         kernels: dict[str, Channel] = {}
         made: list[Channel] = []
         try:
-            made.append(self._copy(self.before[exercise], [code]))
+            first = own[0].name if own else exercise
+            made.append(self._copy(self.before[exercise], [code, *self._between(exercise, first)]))
             kernels |= {test.name: made[0] for test in own}
             if later:
-                made.append(self._copy(made[0], self._between(exercise, later[-1])))
+                made.append(self._copy(made[0], self._between(first, after[-1].name if after else later[-1])))
                 kernels |= {test.name: made[1] for test in after}
         except (Limit, Died):  # a test that has no kernel fails
             self.pair.student.trim()
@@ -119,10 +120,10 @@ class Trial:
             copy.ask("run", source=cell, tick=clock.tick)
         return copy
 
-    def _between(self, exercise: str, last: str) -> list[str]:
-        """The cells that run after an exercise, up to another one."""
+    def _between(self, first: str, last: str) -> list[str]:
+        """The cells that run after one, up to another: what is trained by a solution in a given cell, too."""
         names = [grade_id(cell) for cell in self.cells]
-        cells = self.cells[names.index(exercise) + 1 : names.index(last) + 1]
+        cells = self.cells[names.index(first) + 1 : names.index(last) + 1]
         return [cell.source for cell in cells if not _is_test(cell) and not _is_experiment(cell)]
 
     def _walk(self, cell: NotebookNode) -> None:

@@ -1,0 +1,17 @@
+"""G is taken for the size of a group.
+
+Fails: visible, values, groups, independence
+"""
+class GroupNorm:
+
+    def __init__(self, G, C):
+        if C % G:
+            raise ValueError(f"{C} channels can't be divided into {G} groups")
+        self.G, self.eps = C // G, 1e-5
+        self.params, self.grads = {"gamma": np.ones(C), "beta": np.zeros(C)}, {}
+
+    def forward(self, x, train=True):
+        groups = x.reshape(len(x), self.G, -1)
+        x_hat = (groups - groups.mean(axis=2, keepdims=True)) / np.sqrt(groups.var(axis=2, keepdims=True) + self.eps)
+        gamma, beta = (self.params[name][:, None, None] for name in ("gamma", "beta"))
+        return gamma * x_hat.reshape(x.shape) + beta

@@ -1,0 +1,15 @@
+"""A G that doesn't divide C isn't refused.
+
+Fails: groups
+"""
+class GroupNorm:
+
+    def __init__(self, G, C):
+        self.G, self.eps = G, 1e-5
+        self.params, self.grads = {"gamma": np.ones(C), "beta": np.zeros(C)}, {}
+
+    def forward(self, x, train=True):
+        groups = x.reshape(len(x), self.G, -1)
+        x_hat = (groups - groups.mean(axis=2, keepdims=True)) / np.sqrt(groups.var(axis=2, keepdims=True) + self.eps)
+        gamma, beta = (self.params[name][:, None, None] for name in ("gamma", "beta"))
+        return gamma * x_hat.reshape(x.shape) + beta

@@ -1,0 +1,17 @@
+"""dw from x without its padding.
+
+Fails: visible, dw
+"""
+def conv2d_backward(dout, cache):
+    x, w, b, stride, pad = cache
+    (H, W), (kh, kw), (rows, columns) = x.shape[2:], w.shape[2:], dout.shape[2:]
+    padded = np.zeros((*x.shape[:2], H + 2 * pad, W + 2 * pad))
+    padded[:, :, :H, :W] = x
+    dpadded, dw = np.zeros(padded.shape), np.zeros(w.shape)
+    for u in range(kh):
+        for v in range(kw):
+            # The pixels that meet the kernel's entry (u, v), one for each output.
+            met = np.s_[:, :, u : u + rows * stride : stride, v : v + columns * stride : stride]
+            dw[:, :, u, v] = np.tensordot(dout, padded[met], axes=([0, 2, 3], [0, 2, 3]))
+            dpadded[met] += np.tensordot(dout, w[:, :, u, v], axes=(1, 0)).transpose(0, 3, 1, 2)
+    return dpadded[:, :, pad : pad + H, pad : pad + W], dw, dout.sum(axis=(0, 2, 3))

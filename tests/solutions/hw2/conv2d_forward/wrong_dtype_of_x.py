@@ -1,0 +1,10 @@
+"""The output has the dtype of x: integers are cut.
+
+Fails: inputs
+"""
+def conv2d_forward(x, w, b, stride, pad):
+    kh, kw = w.shape[2:]
+    padded = np.pad(x, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (kh, kw), axis=(2, 3))[:, :, ::stride, ::stride]
+    out = np.tensordot(windows, w, axes=([1, 4, 5], [1, 2, 3])) + b  # (N, H', W', F)
+    return out.transpose(0, 3, 1, 2).astype(x.dtype), (x, w, b, stride, pad)

@@ -1,0 +1,10 @@
+"""Only the first channel.
+
+Fails: visible, values, strides, inputs, fast, faster
+"""
+def conv2d_forward(x, w, b, stride, pad):
+    kh, kw = w.shape[2:]
+    padded = np.pad(x, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (kh, kw), axis=(2, 3))[:, :, ::stride, ::stride]
+    out = np.tensordot(windows[:, 0], w[:, 0], axes=([3, 4], [1, 2])) + b  # (N, H', W', F)
+    return out.transpose(0, 3, 1, 2), (x, w, b, stride, pad)

@@ -1,0 +1,12 @@
+"""The kernel is flipped.
+
+Fails: visible, adjoint, values, sizes
+"""
+def conv_transpose2d(x, w, stride, pad):
+    (N, _, H, W), (_, C, kh, kw) = x.shape, w.shape
+    out = np.zeros((N, C, (H - 1) * stride + kh, (W - 1) * stride + kw))
+    for u in range(kh):
+        for v in range(kw):
+            met = np.s_[:, :, u : u + H * stride : stride, v : v + W * stride : stride]
+            out[met] += np.tensordot(x, w[:, :, kh - 1 - u, kw - 1 - v], axes=(1, 0)).transpose(0, 3, 1, 2)
+    return out[:, :, pad : out.shape[2] - pad, pad : out.shape[3] - pad]

@@ -1,0 +1,12 @@
+"""H stride + kh - stride is taken for H stride.
+
+Fails: visible, adjoint, values, sizes
+"""
+def conv_transpose2d(x, w, stride, pad):
+    (N, _, H, W), (_, C, kh, kw) = x.shape, w.shape
+    out = np.zeros((N, C, H * stride + max(kh - 1, 0), W * stride + max(kw - 1, 0)))
+    for u in range(kh):
+        for v in range(kw):
+            met = np.s_[:, :, u : u + H * stride : stride, v : v + W * stride : stride]
+            out[met] += np.tensordot(x, w[:, :, u, v], axes=(1, 0)).transpose(0, 3, 1, 2)
+    return out[:, :, pad : out.shape[2] - pad, pad : out.shape[3] - pad]

@@ -1,0 +1,8 @@
+"""Divides by warmup, 0 or not.
+
+Fails: ends
+"""
+def cosine_lr(step, total, lr_max, warmup):
+    if step <= warmup:
+        return lr_max * step / warmup
+    return lr_max * 0.5 * (1 + float(np.cos(np.pi * (step - warmup) / (total - warmup))))

@@ -1,0 +1,8 @@
+"""A whole period, down and up again.
+
+Fails: visible, cosine, ends
+"""
+def cosine_lr(step, total, lr_max, warmup):
+    if step < warmup:
+        return lr_max * step / warmup
+    return lr_max * 0.5 * (1 + float(np.cos(2 * np.pi * (step - warmup) / (total - warmup))))

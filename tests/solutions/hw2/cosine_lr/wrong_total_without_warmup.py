@@ -1,0 +1,8 @@
+"""The cosine takes `total` steps after the warm-up.
+
+Fails: visible, cosine, ends
+"""
+def cosine_lr(step, total, lr_max, warmup):
+    if step < warmup:
+        return lr_max * step / warmup
+    return lr_max * 0.5 * (1 + float(np.cos(np.pi * (step - warmup) / total)))

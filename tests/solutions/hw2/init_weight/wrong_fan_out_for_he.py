@@ -1,0 +1,18 @@
+"""He's variance by the fan-out.
+
+Fails: visible, linear, conv
+"""
+def init_weight(shape, scheme, rng):
+    if len(shape) == 2:
+        fan_in, fan_out = shape
+    else:
+        F, C, kh, kw = shape
+        fan_in, fan_out = C * kh * kw, F * kh * kw
+    variances = {"xavier": 2 / (fan_in + fan_out), "he": 2 / fan_out}
+    name, _, kind = scheme.partition("_")
+    if name not in variances or kind not in ("uniform", "normal"):
+        raise ValueError(f"unknown scheme {scheme!r}")
+    if kind == "normal":
+        return rng.normal(0, np.sqrt(variances[name]), shape)
+    bound = np.sqrt(3 * variances[name])
+    return rng.uniform(-bound, bound, shape)
