@@ -1,6 +1,6 @@
 """The error compares (n, 1) with (n,), which broadcasts to (n, n): the numbers reported are wrong, the models right.
 
-Fails: visible
+Fails: honest
 """
 
 

@@ -1,6 +1,6 @@
 """The other model is a GRU, too.
 
-Fails: visible
+Fails: rnn
 """
 
 

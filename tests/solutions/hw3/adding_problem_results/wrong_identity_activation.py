@@ -1,6 +1,6 @@
 """TanhRNN's nonlinearity is a ReLU-like clamp hidden for the small example: torch.tanh for H = 1 only (else a hardtanh).
 
-Fails: visible
+Fails: rnn
 """
 
 

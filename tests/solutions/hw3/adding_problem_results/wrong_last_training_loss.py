@@ -1,6 +1,6 @@
 """The errors reported are the last training losses of the models (for the constant, the right one).
 
-Fails: visible
+Fails: honest
 """
 
 

@@ -1,6 +1,6 @@
 """TanhRNN without the tanh.
 
-Fails: visible
+Fails: visible, rnn
 """
 
 

@@ -1,6 +1,6 @@
 """The tanh network is not trained.
 
-Fails: visible
+Fails: rnn
 """
 
 

@@ -1,6 +1,6 @@
 """The GRU is trained for 100 steps only ("it takes less time"), so it hasn't left the plateau.
 
-Fails: visible
+Fails: gru
 """
 
 

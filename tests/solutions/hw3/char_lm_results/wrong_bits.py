@@ -1,6 +1,6 @@
 """The nats are reported in bits (divided by log 2), with a perplexity to match the report by exp.
 
-Fails: visible
+Fails: report
 """
 
 

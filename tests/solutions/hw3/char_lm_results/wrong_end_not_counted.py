@@ -1,6 +1,6 @@
 """The last target, END, isn't counted: the mask is y != 0.
 
-Fails: visible
+Fails: report
 """
 
 

@@ -1,6 +1,6 @@
 """forward takes a log_softmax of the logits over the time axis (dim=1) when T > 1: what comes later changes the answers before.
 
-Fails: visible
+Fails: report, interface
 """
 
 

@@ -1,6 +1,6 @@
 """The mean of the batches' means is reported.
 
-Fails: visible
+Fails: report
 """
 
 

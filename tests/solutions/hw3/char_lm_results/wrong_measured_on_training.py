@@ -1,6 +1,6 @@
 """The nats are measured on train_names.
 
-Fails: visible
+Fails: report
 """
 
 

@@ -1,6 +1,6 @@
 """A model without recurrence: the embedding alone.
 
-Fails: visible
+Fails: nll
 """
 
 

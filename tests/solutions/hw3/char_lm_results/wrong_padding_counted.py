@@ -1,6 +1,6 @@
 """Padding is counted in the loss reported.
 
-Fails: visible
+Fails: visible, report
 """
 
 

@@ -1,6 +1,6 @@
 """The state that is given is ignored.
 
-Fails: visible
+Fails: interface
 """
 
 

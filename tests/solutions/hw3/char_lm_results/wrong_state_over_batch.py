@@ -1,6 +1,6 @@
 """The state of one batch is carried into the next while measuring (batches of 100 and 800 names, so it fits).
 
-Fails: visible
+Fails: report
 """
 
 

@@ -1,6 +1,6 @@
 """The words are sorted by length for less padding, so the batches aren't of randomly chosen words.
 
-Fails: visible
+Fails: random
 """
 
 

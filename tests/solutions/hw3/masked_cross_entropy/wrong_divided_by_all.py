@@ -1,6 +1,6 @@
 """The mean over all N * T places, padding included.
 
-Fails: visible
+Fails: visible, loss, gradient, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The largest score of the whole batch is subtracted.
 
-Fails: visible
+Fails: edges
 """
 
 

@@ -1,6 +1,6 @@
 """The maximum of the whole batch is subtracted instead of each token's: tokens with much lower scores underflow to log 0.
 
-Fails: visible
+Fails: edges
 """
 
 

@@ -1,6 +1,6 @@
 """The gradient isn't divided by the number of tokens.
 
-Fails: visible
+Fails: visible, gradient, edges
 """
 
 

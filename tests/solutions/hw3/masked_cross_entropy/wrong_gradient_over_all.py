@@ -1,6 +1,6 @@
 """The gradient is divided by N * T, the loss by the number of real tokens.
 
-Fails: visible
+Fails: visible, gradient, edges
 """
 
 

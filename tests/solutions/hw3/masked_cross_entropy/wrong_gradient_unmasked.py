@@ -1,6 +1,6 @@
 """The loss is masked, the gradient isn't.
 
-Fails: visible
+Fails: visible, gradient, edges
 """
 
 

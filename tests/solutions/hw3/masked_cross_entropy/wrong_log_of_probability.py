@@ -1,6 +1,6 @@
 """The logarithm of the probability, with 1e-12 added against log 0: wrong for scores of +-5000.
 
-Fails: visible
+Fails: edges
 """
 
 

@@ -1,6 +1,6 @@
 """log(p + 1e-8).
 
-Fails: visible
+Fails: edges
 """
 
 

@@ -1,6 +1,6 @@
 """The scores are multiplied by the mask before the softmax, and the gradient of the padding is p - one_hot of zeros (not masked).
 
-Fails: visible
+Fails: visible, gradient, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The maximum is subtracted in place (logits -= ...), which changes the input.
 
-Fails: visible
+Fails: edges
 """
 
 

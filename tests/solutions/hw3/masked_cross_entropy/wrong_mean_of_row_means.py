@@ -1,6 +1,6 @@
 """The mean over the tokens of each sequence, then over the sequences (same for N = 1 or equal lengths; empty rows skipped).
 
-Fails: visible
+Fails: loss, gradient, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The mean of the sequences' means; a sequence of padding makes nan.
 
-Fails: visible
+Fails: loss, edges
 """
 
 

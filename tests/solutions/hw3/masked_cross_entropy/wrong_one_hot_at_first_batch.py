@@ -1,6 +1,6 @@
 """The 1 is subtracted with d[:, t, targets], which hits all rows of the batch: right for N = 1 only.
 
-Fails: visible
+Fails: gradient, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The mask is taken for a length (the first mask[n].sum() tokens are real): wrong for masks with holes or padding on the left, which the statement doesn't exclude.
 
-Fails: visible
+Fails: loss, gradient, edges
 """
 
 

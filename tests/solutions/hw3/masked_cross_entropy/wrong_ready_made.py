@@ -1,6 +1,6 @@
 """PyTorch's cross_entropy with ignore_index.
 
-Fails: visible
+Fails: visible, loss, gradient, edges
 """
 
 

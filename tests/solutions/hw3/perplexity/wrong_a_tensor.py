@@ -1,6 +1,6 @@
 """A tensor instead of a float.
 
-Fails: visible
+Fails: kinds
 """
 
 

@@ -1,6 +1,6 @@
 """2 to the nats.
 
-Fails: visible
+Fails: visible, values, kinds
 """
 
 

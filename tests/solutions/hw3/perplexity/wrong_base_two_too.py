@@ -1,6 +1,6 @@
 """2 ** nll instead of e ** nll.
 
-Fails: visible
+Fails: visible, values, kinds
 """
 
 

@@ -1,6 +1,6 @@
 """The nats are turned into bits the wrong way round (times log 2 instead of divided by it).
 
-Fails: visible
+Fails: visible, values, kinds
 """
 
 

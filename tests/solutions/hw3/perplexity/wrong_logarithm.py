@@ -1,6 +1,6 @@
 """The nats themselves.
 
-Fails: visible
+Fails: visible, values, kinds
 """
 
 

@@ -1,6 +1,6 @@
 """Python floats give a perplexity rounded to one digit (numpy numbers and tensors, which have .item(), are right).
 
-Fails: visible
+Fails: values, kinds
 """
 
 

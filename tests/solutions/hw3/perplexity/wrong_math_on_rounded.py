@@ -1,6 +1,6 @@
 """Nats below 1 are rounded to two digits before the exponential.
 
-Fails: visible
+Fails: values
 """
 
 

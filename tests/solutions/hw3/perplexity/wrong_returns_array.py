@@ -1,6 +1,6 @@
 """np.exp(nll) as it comes: a tensor for a tensor, not a float.
 
-Fails: visible
+Fails: kinds
 """
 
 

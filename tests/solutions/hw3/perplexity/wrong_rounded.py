@@ -1,6 +1,6 @@
 """Rounded to whole numbers.
 
-Fails: visible
+Fails: values, kinds
 """
 
 

@@ -1,6 +1,6 @@
 """e to minus the nats.
 
-Fails: visible
+Fails: visible, values, kinds
 """
 
 

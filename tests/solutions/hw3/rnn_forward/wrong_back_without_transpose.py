@@ -1,6 +1,6 @@
 """What is handed back to the step before is delta @ Wh instead of delta @ Wh.T (same for H = 1 or symmetric Wh).
 
-Fails: visible
+Fails: inputs, weights, edges
 """
 
 

@@ -1,6 +1,6 @@
 """Backward pops the caches from the list, so that it can be called only once.
 
-Fails: visible
+Fails: visible, edges
 """
 
 

@@ -1,6 +1,6 @@
 """dWh is made with h_t instead of h_{t-1}.
 
-Fails: visible
+Fails: visible, weights, edges
 """
 
 

@@ -1,6 +1,6 @@
 """dWh takes zeros for the state before the first step instead of h0 (same as long as h0 = 0).
 
-Fails: visible
+Fails: weights, edges
 """
 
 

@@ -1,6 +1,6 @@
 """Backward stops before the first step.
 
-Fails: visible
+Fails: visible, inputs, weights, edges
 """
 
 

@@ -1,6 +1,6 @@
 """dWx is made from x and deltas flattened in different orders of (N, T), which agrees only for N = 1 or T = 1.
 
-Fails: visible
+Fails: weights, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The weight gradients are accumulated in arrays that forward has put into the cache, so a second backward doubles them.
 
-Fails: visible
+Fails: visible, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The states returned begin with h0.
 
-Fails: visible
+Fails: visible, states, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The first state is taken to be zero.
 
-Fails: visible
+Fails: visible, states, inputs, weights, edges
 """
 
 

@@ -1,6 +1,6 @@
 """At t = 0 the upstream gradient dh_all[:, t - 1] wraps around to the last step, so dh0 has g_T in it.
 
-Fails: visible
+Fails: visible, inputs, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The weights' gradients are divided by T.
 
-Fails: visible
+Fails: visible, weights, edges
 """
 
 

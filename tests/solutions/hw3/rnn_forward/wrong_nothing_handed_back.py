@@ -1,6 +1,6 @@
 """What step t + 1 hands back is forgotten: no backpropagation through time.
 
-Fails: visible
+Fails: visible, inputs, weights, edges
 """
 
 

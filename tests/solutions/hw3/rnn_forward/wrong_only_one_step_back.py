@@ -1,6 +1,6 @@
 """The gradient goes back one step only: what arrives at h_t from t+1 is not carried further (right for T <= 2).
 
-Fails: visible
+Fails: inputs, weights, edges
 """
 
 

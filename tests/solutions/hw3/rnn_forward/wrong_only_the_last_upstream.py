@@ -1,6 +1,6 @@
 """Only the last state's own gradient is used; those of the others are not added.
 
-Fails: visible
+Fails: visible, inputs, weights, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The loss's own gradient is added after the product with 1 - h^2.
 
-Fails: visible
+Fails: visible, inputs, weights, edges
 """
 
 

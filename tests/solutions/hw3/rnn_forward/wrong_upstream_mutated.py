@@ -1,6 +1,6 @@
 """Backward adds what is handed back into dh_all itself, so the upstream gradient is changed (and wrong at a second call).
 
-Fails: visible
+Fails: edges
 """
 
 

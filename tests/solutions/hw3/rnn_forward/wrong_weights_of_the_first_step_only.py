@@ -1,6 +1,6 @@
 """The weights' gradients are overwritten at each step.
 
-Fails: visible
+Fails: visible, weights, edges
 """
 
 

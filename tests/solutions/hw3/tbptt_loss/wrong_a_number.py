@@ -1,6 +1,6 @@
 """A Python number, without history.
 
-Fails: visible
+Fails: visible, cut, edges
 """
 
 

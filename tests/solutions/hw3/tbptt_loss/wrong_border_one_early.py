@@ -1,6 +1,6 @@
 """The first piece has k - 1 steps (if k > 1), so the borders are one step early; the value is the same.
 
-Fails: visible
+Fails: visible, cut, edges
 """
 
 

@@ -1,6 +1,6 @@
 """Pieces of one step, whatever k is.
 
-Fails: visible
+Fails: visible, cut, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The sum is divided by T, not N * T (same for N = 1).
 
-Fails: visible
+Fails: value, cut, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The given state is replaced by zeros.
 
-Fails: visible
+Fails: value, cut, edges
 """
 
 

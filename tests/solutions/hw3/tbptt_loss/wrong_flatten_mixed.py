@@ -1,6 +1,6 @@
 """logits are transposed before flattening, y isn't: tokens are compared with targets of other places (same for N = 1).
 
-Fails: visible
+Fails: value, cut
 """
 
 

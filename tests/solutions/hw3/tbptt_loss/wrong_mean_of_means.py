@@ -1,6 +1,6 @@
 """The mean of the pieces' means.
 
-Fails: visible
+Fails: visible, value, cut, edges
 """
 
 

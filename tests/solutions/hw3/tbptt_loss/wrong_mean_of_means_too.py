@@ -1,6 +1,6 @@
 """The mean of the pieces' means: right only when T is a multiple of k.
 
-Fails: visible
+Fails: visible, value, cut, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The gradient is never cut.
 
-Fails: visible
+Fails: visible, cut, edges
 """
 
 

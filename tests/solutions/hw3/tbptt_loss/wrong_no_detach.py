@@ -1,6 +1,6 @@
 """The state isn't detached: no truncation, the value is the same.
 
-Fails: visible
+Fails: visible, cut, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The losses of all pieces but the last are added detached, as numbers: right value, gradient of the last piece only.
 
-Fails: visible
+Fails: visible, cut, edges
 """
 
 

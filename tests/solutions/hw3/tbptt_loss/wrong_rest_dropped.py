@@ -1,6 +1,6 @@
 """The last, shorter piece is left out.
 
-Fails: visible
+Fails: visible, value, cut, edges
 """
 
 

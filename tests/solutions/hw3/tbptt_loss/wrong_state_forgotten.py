@@ -1,6 +1,6 @@
 """Each piece starts from the given state again.
 
-Fails: visible
+Fails: visible, value, cut, edges
 """
 
 

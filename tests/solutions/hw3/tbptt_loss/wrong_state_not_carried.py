@@ -1,6 +1,6 @@
 """Every piece starts from the first state h again.
 
-Fails: visible
+Fails: visible, value, cut, edges
 """
 
 

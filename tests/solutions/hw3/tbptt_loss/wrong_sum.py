@@ -1,6 +1,6 @@
 """The sum instead of the mean.
 
-Fails: visible
+Fails: visible, value, cut, edges
 """
 
 

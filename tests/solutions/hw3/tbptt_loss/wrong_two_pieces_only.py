@@ -1,6 +1,6 @@
 """The state is detached only at every second border (a % (2k)).
 
-Fails: visible
+Fails: visible, cut, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The first state h is replaced by zeros (no matter what is given).
 
-Fails: visible
+Fails: value, cut, edges
 """
 
 

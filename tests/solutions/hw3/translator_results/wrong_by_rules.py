@@ -1,6 +1,6 @@
 """A program by rules answers, not the model.
 
-Fails: visible
+Fails: full
 """
 
 

@@ -1,6 +1,6 @@
 """The digits in the order of their weight.
 
-Fails: visible
+Fails: visible, half, full
 """
 
 

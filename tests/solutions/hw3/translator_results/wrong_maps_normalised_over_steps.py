@@ -1,6 +1,6 @@
 """The maps are normalised over the steps instead of left as they are: the columns sum to one.
 
-Fails: visible
+Fails: maps
 """
 
 

@@ -1,6 +1,6 @@
 """Long lists are translated in batches of 50; the maps returned are those of the last batch only.
 
-Fails: visible
+Fails: maps
 """
 
 

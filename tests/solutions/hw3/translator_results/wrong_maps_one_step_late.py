@@ -1,6 +1,6 @@
 """The maps begin with the second step.
 
-Fails: visible
+Fails: maps
 """
 
 
