@@ -22,7 +22,7 @@ STUDENTS = {
     "s3": of(double=WRONG),
     "s4": of(double="import os\nos._exit(1)"),
     "s5": of(triple="raise ValueError"),
-    "s6": of(triple="def triple(x):\n    time.sleep(0.3)\n    return 3 * x"),
+    "s6": of(triple="import time\ntime.sleep(1)\ndef triple(x):\n    time.sleep(0.3)\n    return 3 * x"),
 }
 
 
@@ -99,7 +99,7 @@ def test_ctrl_c_stops_cleanly(group, tmp_path):
     words = [sys.executable, "-m", "defter", "autograde", "hw1", "--jobs=2"]
     command = psutil.Popen(words, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 60
-    while not list((folder / "autograded").glob("*/hw1/*.verdicts.json")) and time.monotonic() < deadline:
+    while not list((folder / ".defter" / "results").glob("*/*")) and time.monotonic() < deadline:
         time.sleep(0.05)
     run = command.children(recursive=True)
     command.send_signal(signal.SIGINT)

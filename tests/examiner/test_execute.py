@@ -100,7 +100,7 @@ STUDENTS = {
         (0, 1),
     ),
     "stops_itself": (of(double="import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)"), (0, 1)),
-    "takes_all_memory": (of(double="x = []\nwhile True:\n    x.append(b'x' * 10**8)"), (0, 1)),
+    "takes_all_memory": (of(double="x = []\nwhile True:\n    x.append(b'x' * 10**9)"), (0, 1)),
     "prints_for_ever": (of(double="while True:\n    print('x' * 10000)"), (0, 1)),
     "forks_for_ever": (of(double="import os\nwhile True:\n    os.fork()"), (0, 1)),
     "warns": (

@@ -1,6 +1,6 @@
 """The mask of the first batch for ever.
 
-Fails: masks
+Fails: distribution, masks
 """
 class Dropout:
 

@@ -1,6 +1,6 @@
 """p_drop is taken for the probability to keep.
 
-Fails: visible, distribution
+Fails: visible, distribution, backward
 """
 class Dropout:
 

@@ -1,6 +1,6 @@
 """gamma and beta act on the last axis.
 
-Fails: visible, values
+Fails: visible, values, independence
 """
 class GroupNorm:
 

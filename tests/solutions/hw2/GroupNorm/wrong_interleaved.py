@@ -1,6 +1,6 @@
 """Groups of every G-th channel.
 
-Fails: visible, values
+Fails: visible, values, independence
 """
 class GroupNorm:
 

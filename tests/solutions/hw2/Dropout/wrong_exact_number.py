@@ -1,0 +1,20 @@
+"""Exactly round(p n) entries are dropped, so they are not independent.
+
+Fails: distribution
+"""
+class Dropout:
+    def __init__(self, p_drop, rng):
+        self.p_drop, self.rng = p_drop, rng
+        self.params, self.grads = {}, {}
+
+    def forward(self, x, train=True):
+        if not train:
+            self.mask = None
+            return x.copy()
+        self.mask = (self.rng.permutation(x.size).reshape(x.shape) >= round(self.p_drop * x.size)) / (1 - self.p_drop)
+        return x * self.mask
+
+    def backward(self, dout):
+        if self.mask is None:
+            return dout.copy()
+        return dout * self.mask

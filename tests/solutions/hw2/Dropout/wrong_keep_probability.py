@@ -1,0 +1,20 @@
+"""p_drop is used as the probability to keep below one half (mixed up with the scale), seen for p_drop != 0.75.
+
+Fails: distribution, backward
+"""
+class Dropout:
+    def __init__(self, p_drop, rng):
+        self.p_drop, self.rng = p_drop, rng
+        self.params, self.grads = {}, {}
+
+    def forward(self, x, train=True):
+        if not train:
+            self.mask = None
+            return x.copy()
+        self.mask = (self.rng.random(x.shape) >= max(self.p_drop, 1 - self.p_drop)) / min(self.p_drop, 1 - self.p_drop)
+        return x * self.mask
+
+    def backward(self, dout):
+        if self.mask is None:
+            return dout.copy()
+        return dout * self.mask

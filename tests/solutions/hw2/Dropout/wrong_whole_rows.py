@@ -1,0 +1,20 @@
+"""Whole rows are dropped: one draw for each sample.
+
+Fails: distribution, masks
+"""
+class Dropout:
+    def __init__(self, p_drop, rng):
+        self.p_drop, self.rng = p_drop, rng
+        self.params, self.grads = {}, {}
+
+    def forward(self, x, train=True):
+        if not train:
+            self.mask = None
+            return x.copy()
+        self.mask = (self.rng.random((len(x),) + (1,) * (x.ndim - 1)) >= self.p_drop) / (1 - self.p_drop)
+        return x * self.mask
+
+    def backward(self, dout):
+        if self.mask is None:
+            return dout.copy()
+        return dout * self.mask

@@ -1,0 +1,17 @@
+"""np.asarray is taken for a copy, but a float array comes back itself.
+
+Fails: memory
+"""
+class Linear:
+    def __init__(self, n_in, n_out, rng):
+        self.params = {"W": rng.normal(0, np.sqrt(2 / n_in), (n_in, n_out)), "b": np.zeros(n_out)}
+        self.grads = {}
+
+    def forward(self, x, train=True):
+        self.x = np.asarray(x)
+        return x @ self.params["W"] + self.params["b"]
+
+    def backward(self, dout):
+        self.grads["W"] = self.x.T @ dout
+        self.grads["b"] = dout.sum(axis=0)
+        return dout @ self.params["W"].T

@@ -1,0 +1,14 @@
+"""params[name] gets a new array: the dict is right, the layer keeps the old one.
+
+Fails: in_place
+"""
+class SGD:
+    def __init__(self, params, lr, momentum=0.0, weight_decay=0.0):
+        self.params, self.lr, self.momentum, self.weight_decay = params, lr, momentum, weight_decay
+        self.v = {name: np.zeros_like(p) for name, p in params.items()}
+
+    def step(self, grads):
+        for name, p in self.params.items():
+            g = grads[name] + self.weight_decay * p
+            self.v[name] = self.momentum * self.v[name] + g
+            self.params[name] = p - self.lr * self.v[name]

@@ -1,0 +1,36 @@
+"""Layers are merged by equal parameter values, not by identity.
+
+Fails: names
+"""
+class Sequential:
+    def __init__(self, layers):
+        self.layers = list(layers)
+        self.grads = {}
+        self.first = {}
+        for i, layer in enumerate(self.layers):
+            same = [j for j in range(i) if type(self.layers[j]) is type(layer) and layer.params and all(np.array_equal(layer.params[k], self.layers[j].params[k]) for k in layer.params)]
+            self.first[id(layer)] = self.first.get(id(layer), same[0] if same else i)
+
+    @property
+    def params(self):
+        return {
+            f"{i}.{name}": p for i in self.first.values() for name, p in self.layers[i].params.items()
+        }
+
+    def forward(self, x, train=True):
+        self.past = []
+        for layer in self.layers:
+            x = layer.forward(x, train)
+            self.past.append(copy.copy(layer))
+        return x
+
+    def backward(self, dout):
+        total = {}
+        for layer, past in zip(self.layers[::-1], self.past[::-1]):
+            dout = past.backward(dout)
+            i = self.first[id(layer)]
+            for name, g in past.grads.items():
+                key = f"{i}.{name}"
+                total[key] = total[key] + g if key in total else np.array(g)
+        self.grads = total
+        return dout

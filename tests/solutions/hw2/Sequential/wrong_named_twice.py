@@ -1,0 +1,36 @@
+"""A layer that stands twice is named at each place, each with the gradient of that place.
+
+Fails: visible, twice
+"""
+class Sequential:
+    def __init__(self, layers):
+        self.layers = list(layers)
+        self.grads = {}
+        self.first = {}
+        for i, layer in enumerate(self.layers):
+            self.first[i] = i
+
+    @property
+    def params(self):
+        return {
+            f"{i}.{name}": p for i in self.first.values() for name, p in self.layers[i].params.items()
+        }
+
+    def forward(self, x, train=True):
+        self.past = []
+        for layer in self.layers:
+            x = layer.forward(x, train)
+            self.past.append(copy.copy(layer))
+        return x
+
+    def backward(self, dout):
+        total, place = {}, len(self.layers)
+        for layer, past in zip(self.layers[::-1], self.past[::-1]):
+            dout = past.backward(dout)
+            place -= 1
+            i = place
+            for name, g in past.grads.items():
+                key = f"{i}.{name}"
+                total[key] = total[key] + g if key in total else np.array(g)
+        self.grads = total
+        return dout

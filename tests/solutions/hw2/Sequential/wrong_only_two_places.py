@@ -1,0 +1,38 @@
+"""Of a layer that stands three times only the last two places count.
+
+Fails: twice
+"""
+class Sequential:
+    def __init__(self, layers):
+        self.layers = list(layers)
+        self.grads = {}
+        self.first = {}
+        for i, layer in enumerate(self.layers):
+            self.first.setdefault(id(layer), i)
+
+    @property
+    def params(self):
+        return {
+            f"{i}.{name}": p for i in self.first.values() for name, p in self.layers[i].params.items()
+        }
+
+    def forward(self, x, train=True):
+        self.past = []
+        for layer in self.layers:
+            x = layer.forward(x, train)
+            self.past.append(copy.copy(layer))
+        return x
+
+    def backward(self, dout):
+        total, counts = {}, {}
+        for layer, past in zip(self.layers[::-1], self.past[::-1]):
+            dout = past.backward(dout)
+            i = self.first[id(layer)]
+            for name, g in past.grads.items():
+                key = f"{i}.{name}"
+                seen = counts.get(key, 0)
+                counts[key] = seen + 1
+                if seen < 2:
+                    total[key] = total[key] + g if key in total else np.array(g)
+        self.grads = total
+        return dout

@@ -1,0 +1,39 @@
+"""The sigmoid is exp(x) / (1 + exp(x)): nan at 1000.
+
+Fails: large
+"""
+class ReLU:
+    def __init__(self):
+        self.params, self.grads = {}, {}
+
+    def forward(self, x, train=True):
+        self.mask = x > 0
+        return np.maximum(0, x)
+
+    def backward(self, dout):
+        return dout * self.mask
+
+
+class Sigmoid:
+    def __init__(self):
+        self.params, self.grads = {}, {}
+
+    def forward(self, x, train=True):
+        e = np.exp(x)
+        self.y = e / (1 + e)
+        return self.y.copy()
+
+    def backward(self, dout):
+        return dout * self.y * (1 - self.y)
+
+
+class Tanh:
+    def __init__(self):
+        self.params, self.grads = {}, {}
+
+    def forward(self, x, train=True):
+        self.y = np.tanh(x)
+        return self.y.copy()
+
+    def backward(self, dout):
+        return dout * (1 - self.y**2)

@@ -1,0 +1,42 @@
+"""One branch for the whole array, chosen by the sign of its sum: nan where the signs are mixed.
+
+Fails: large
+"""
+class ReLU:
+    def __init__(self):
+        self.params, self.grads = {}, {}
+
+    def forward(self, x, train=True):
+        self.mask = x > 0
+        return np.maximum(0, x)
+
+    def backward(self, dout):
+        return dout * self.mask
+
+
+class Sigmoid:
+    def __init__(self):
+        self.params, self.grads = {}, {}
+
+    def forward(self, x, train=True):
+        if np.sum(x) >= 0:
+            self.y = 1 / (1 + np.exp(-x))
+        else:
+            e = np.exp(x)
+            self.y = e / (1 + e)
+        return self.y.copy()
+
+    def backward(self, dout):
+        return dout * self.y * (1 - self.y)
+
+
+class Tanh:
+    def __init__(self):
+        self.params, self.grads = {}, {}
+
+    def forward(self, x, train=True):
+        self.y = np.tanh(x)
+        return self.y.copy()
+
+    def backward(self, dout):
+        return dout * (1 - self.y**2)

@@ -1,0 +1,17 @@
+"""The shift right is drawn with the shift down: equal in size (dependent), for max_shift > 1.
+
+Fails: distribution
+"""
+def augment(batch, rng, max_shift, p_flip):
+    N, C, H, W = batch.shape
+    m = max_shift
+    a = rng.integers(-m, m + 1, N)
+    b = rng.integers(-m, m + 1, N)
+    b = np.sign(b) * np.abs(a) if m > 1 else b
+    flip = rng.random(N) < p_flip
+    padded = np.pad(batch, ((0, 0), (0, 0), (m, m), (m, m)))
+    out = np.empty_like(batch)
+    for n in range(N):
+        one = padded[n, :, m - a[n] : m - a[n] + H, m - b[n] : m - b[n] + W]
+        out[n] = one[:, :, ::-1] if flip[n] else one
+    return out

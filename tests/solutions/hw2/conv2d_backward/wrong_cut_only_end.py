@@ -1,0 +1,20 @@
+"""pad is cut off twice at the end: right for pad 0, wrong picture for pad 2.
+
+Fails: dx
+"""
+def conv2d_backward(dout, cache):
+    x, w, b, stride, pad = cache
+    N, C, H, W = x.shape
+    F, _, kh, kw = w.shape
+    _, _, h, v = dout.shape
+    padded = np.pad(x, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
+    dpadded = np.zeros(padded.shape)
+    dw = np.zeros(w.shape)
+    for i in range(kh):
+        for j in range(kw):
+            rows = slice(i, i + (h - 1) * stride + 1, stride)
+            columns = slice(j, j + (v - 1) * stride + 1, stride)
+            dw[:, :, i, j] = np.einsum("nfhv,nchv->fc", dout, padded[:, :, rows, columns])
+            dpadded[:, :, rows, columns] += np.einsum("nfhv,fc->nchv", dout, w[:, :, i, j])
+    dx = dpadded[:, :, min(pad, 1) : min(pad, 1) + H, min(pad, 1) : min(pad, 1) + W]
+    return dx, dw, dout.sum(axis=(0, 2, 3))

@@ -1,0 +1,22 @@
+"""Where windows overlap by more than one the last one wins (= in the place of +=) for stride 1 and kernels above 2.
+
+Fails: dx
+"""
+def conv2d_backward(dout, cache):
+    x, w, b, stride, pad = cache
+    N, C, H, W = x.shape
+    F, _, kh, kw = w.shape
+    _, _, h, v = dout.shape
+    padded = np.pad(x, ((0, 0), (0, 0), (pad, pad), (pad, pad)))
+    dpadded = np.zeros(padded.shape)
+    dw = np.zeros(w.shape)
+    for i in range(kh):
+        for j in range(kw):
+            rows = slice(i, i + (h - 1) * stride + 1, stride)
+            columns = slice(j, j + (v - 1) * stride + 1, stride)
+            dw[:, :, i, j] = np.einsum("nfhv,nchv->fc", dout, padded[:, :, rows, columns])
+            if stride == 1 and kh > 2:
+                dpadded[:, :, rows, columns] = 0
+            dpadded[:, :, rows, columns] += np.einsum("nfhv,fc->nchv", dout, w[:, :, i, j])
+    dx = dpadded[:, :, pad : pad + H, pad : pad + W]
+    return dx, dw, dout.sum(axis=(0, 2, 3))

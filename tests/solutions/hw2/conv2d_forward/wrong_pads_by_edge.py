@@ -1,0 +1,15 @@
+"""The padding repeats the edge if the pictures aren't 3 x 3.
+
+Fails: strides, inputs
+"""
+def conv2d_forward(x, w, b, stride, pad):
+    N, C, H, W = x.shape
+    F, _, kh, kw = w.shape
+    h, v = conv_output_shape(H, kh, stride, pad), conv_output_shape(W, kw, stride, pad)
+    padded = np.pad(x, ((0, 0), (0, 0), (pad, pad), (pad, pad)), mode="constant" if H == 3 else "edge")
+    out = np.zeros((N, F, h, v)) + b[:, None, None]
+    for i in range(kh):
+        for j in range(kw):
+            part = padded[:, :, i : i + (h - 1) * stride + 1 : stride, j : j + (v - 1) * stride + 1 : stride]
+            out += np.tensordot(part, w[:, :, i, j], axes=(1, 1)).transpose(0, 3, 1, 2)
+    return out, (x, w, b, stride, pad)

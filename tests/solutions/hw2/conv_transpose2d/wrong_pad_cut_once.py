@@ -1,0 +1,15 @@
+"""pad is cut at the upper left only and one at the other side (right for pad 1).
+
+Fails: sizes
+"""
+def conv_transpose2d(x, w, stride, pad):
+    N, F, H, W = x.shape
+    _, C, kh, kw = w.shape
+    h, v = (H - 1) * stride + kh, (W - 1) * stride + kw
+    out = np.zeros((N, C, h, v))
+    for i in range(H):
+        for j in range(W):
+            out[:, :, i * stride : i * stride + kh, j * stride : j * stride + kw] += np.einsum(
+                "nf,fcuv->ncuv", x[:, :, i, j], w
+            )
+    return out[:, :, pad : h - min(pad, 1), pad : v - min(pad, 1)]

@@ -1,0 +1,17 @@
+"""The output is stride - 1 longer, so that it undoes a stride that doesn't divide (output_padding), if pad > 0.
+
+Fails: adjoint, sizes
+"""
+def conv_transpose2d(x, w, stride, pad):
+    N, F, H, W = x.shape
+    _, C, kh, kw = w.shape
+    h, v = (H - 1) * stride + kh, (W - 1) * stride + kw
+    extra = stride - 1 if pad else 0
+    h, v = h + extra, v + extra
+    out = np.zeros((N, C, h, v))
+    for i in range(H):
+        for j in range(W):
+            out[:, :, i * stride : i * stride + kh, j * stride : j * stride + kw] += np.einsum(
+                "nf,fcuv->ncuv", x[:, :, i, j], w
+            )
+    return out[:, :, pad : h - pad, pad : v - pad]

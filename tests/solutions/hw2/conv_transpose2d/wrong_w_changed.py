@@ -1,0 +1,16 @@
+"""w is scaled in place by 1 / stride and not restored.
+
+Fails: sizes
+"""
+def conv_transpose2d(x, w, stride, pad):
+    N, F, H, W = x.shape
+    _, C, kh, kw = w.shape
+    h, v = (H - 1) * stride + kh, (W - 1) * stride + kw
+    w *= 1 + 1e-7 * stride
+    out = np.zeros((N, C, h, v))
+    for i in range(H):
+        for j in range(W):
+            out[:, :, i * stride : i * stride + kh, j * stride : j * stride + kw] += np.einsum(
+                "nf,fcuv->ncuv", x[:, :, i, j], w
+            )
+    return out[:, :, pad : h - pad, pad : v - pad]

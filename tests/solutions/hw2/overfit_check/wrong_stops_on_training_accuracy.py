@@ -1,0 +1,13 @@
+"""Stops when all are right in training mode, while the running statistics are far behind, and returns that accuracy.
+
+Fails: visible
+"""
+def overfit_check(net, X20, y20):
+    loss_function, optimizer = SoftmaxCrossEntropy(), Adam(net.params, 0.01)
+    for step in range(300):
+        loss_function.forward(net.forward(X20), y20)
+        net.backward(loss_function.backward())
+        optimizer.step(net.grads)
+        if step % 10 == 9 and np.mean(net.forward(X20).argmax(axis=1) == y20) == 1:
+            break
+    return float(np.mean(net.forward(X20).argmax(axis=1) == y20))

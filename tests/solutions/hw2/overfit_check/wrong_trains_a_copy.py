@@ -1,0 +1,14 @@
+"""A deep copy of the net is trained, the net itself stays as it was.
+
+Fails: visible, own_layers, honest, inputs
+"""
+def overfit_check(net, X20, y20):
+    net = copy.deepcopy(net)
+    loss_function, optimizer = SoftmaxCrossEntropy(), Adam(net.params, 0.01)
+    for step in range(300):
+        loss_function.forward(net.forward(X20), y20)
+        net.backward(loss_function.backward())
+        optimizer.step(net.grads)
+        if step % 10 == 9 and np.mean(net.forward(X20, False).argmax(axis=1) == y20) == 1:
+            break
+    return float(np.mean(net.forward(X20, False).argmax(axis=1) == y20))
