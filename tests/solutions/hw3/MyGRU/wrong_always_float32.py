@@ -1,6 +1,6 @@
 """The first state is float32 whatever x is.
 
-Fails: visible
+Fails: edges
 """
 
 

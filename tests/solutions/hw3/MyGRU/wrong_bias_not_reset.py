@@ -1,6 +1,6 @@
 """The candidate's recurrent bias is added outside of the reset gate.
 
-Fails: visible
+Fails: visible, values, gradients, edges
 """
 
 

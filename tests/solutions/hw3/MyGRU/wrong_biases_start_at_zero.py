@@ -1,6 +1,6 @@
 """Biases start at zero.
 
-Fails: visible
+Fails: parameters
 """
 
 

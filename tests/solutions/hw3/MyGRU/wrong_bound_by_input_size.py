@@ -1,6 +1,6 @@
 """Wx is uniform in +-1 / sqrt(input_size) instead of hidden_size.
 
-Fails: visible
+Fails: parameters
 """
 
 

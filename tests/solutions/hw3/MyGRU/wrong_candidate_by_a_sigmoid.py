@@ -1,6 +1,6 @@
 """The candidate is a sigmoid.
 
-Fails: visible
+Fails: visible, values, gradients, edges
 """
 
 

@@ -1,6 +1,6 @@
 """forward uses self.Wh[k].data, so that no gradient reaches the recurrent weights.
 
-Fails: visible
+Fails: gradients
 """
 
 

@@ -1,6 +1,6 @@
 """The state is detached in z * h, so the gradient through the kept part of the state is lost; values are right.
 
-Fails: visible
+Fails: gradients
 """
 
 

@@ -1,6 +1,6 @@
 """All gates start as the same tensor's copies.
 
-Fails: visible
+Fails: parameters
 """
 
 

@@ -1,6 +1,6 @@
 """The given first state is ignored.
 
-Fails: visible
+Fails: visible, values, gradients
 """
 
 

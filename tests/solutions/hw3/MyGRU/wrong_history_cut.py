@@ -1,6 +1,6 @@
 """The state is detached at every step.
 
-Fails: visible
+Fails: gradients
 """
 
 

@@ -1,6 +1,6 @@
 """The reset gate is computed and not used.
 
-Fails: visible
+Fails: visible, values, gradients, edges
 """
 
 

@@ -1,6 +1,6 @@
 """The reset gate is applied to h before the product with Wh.
 
-Fails: visible
+Fails: visible, values, gradients, edges
 """
 
 

@@ -1,6 +1,6 @@
 """States are stacked along the first axis.
 
-Fails: visible
+Fails: visible, values, gradients, edges
 """
 
 

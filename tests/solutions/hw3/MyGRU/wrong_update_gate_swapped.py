@@ -1,6 +1,6 @@
 """z and 1 - z are exchanged.
 
-Fails: visible
+Fails: visible, values, gradients, edges
 """
 
 

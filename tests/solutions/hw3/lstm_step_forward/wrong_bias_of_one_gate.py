@@ -1,6 +1,6 @@
 """All gates get the bias of the input gate.
 
-Fails: values, edges, inputs
+Fails: visible, values, edges, inputs
 """
 
 

@@ -1,6 +1,6 @@
 """The biases are forgotten (they are zero in the example).
 
-Fails: values, edges, inputs
+Fails: visible, values, edges, inputs
 """
 
 

@@ -1,6 +1,6 @@
 """The bias b is forgotten in the forward step (it is zero in the example).
 
-Fails: forward, gradients, edges
+Fails: visible, forward, gradients, edges
 """
 
 

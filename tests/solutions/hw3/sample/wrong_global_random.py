@@ -1,6 +1,6 @@
 """np.random.choice instead of rng.choice.
 
-Fails: limits
+Fails: visible, limits
 """
 
 

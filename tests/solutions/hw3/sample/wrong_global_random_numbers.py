@@ -1,6 +1,6 @@
 """Drawn with numpy's global random numbers.
 
-Fails: limits
+Fails: visible, limits
 """
 
 

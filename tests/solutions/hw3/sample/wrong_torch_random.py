@@ -1,6 +1,6 @@
 """torch.multinomial draws, with torch's global random numbers; rng is not used.
 
-Fails: limits
+Fails: visible, limits
 """
 
 

@@ -1,6 +1,6 @@
 """The padding is not masked.
 
-Fails: visible
+Fails: half, full, maps
 """
 
 

@@ -1,6 +1,6 @@
 """Teacher forcing with the right answers when the phrase is one of a number (number_words inverted): the report is too good.
 
-Fails: visible
+Fails: half, full, maps
 """
 
 

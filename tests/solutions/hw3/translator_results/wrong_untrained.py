@@ -1,6 +1,6 @@
 """The model is hardly trained.
 
-Fails: visible
+Fails: visible, half, full
 """
 
 

@@ -1,6 +1,6 @@
 """The model without attention is trained.
 
-Fails: visible
+Fails: half, full
 """
 
 
