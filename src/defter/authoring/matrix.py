@@ -23,12 +23,15 @@ def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = "
     tests = [cell for cell in notebook.cells if is_grade(cell) and exercise_of(grade_id(cell) or "") == exercise]
     given = _given_after(notebook, exercise)
     texts = [solution.code for solution in solutions] + [cell.source for cell in [*given, *tests]]
-    trial = NotebookNode(notebook | {"cells": _before(notebook, exercise, texts)})
+    before = _before(notebook, exercise, texts)
+    trial = NotebookNode(notebook | {"cells": list(before)})
     starts = []
     for solution in solutions:
         starts.append(len(trial.cells))
         trial.cells.append(_copy(_solution_cell(notebook, exercise), source=solution.code))
         trial.cells.extend(_copy(cell) for cell in [*given, *tests])
+        bound = cell_names(solution.code).bound  # an earlier exercise written anew is not the next one's
+        trial.cells.extend(_copy(cell) for cell in before if cell_names(cell.source).bound & bound)
     executed, _ = Execute(kernel_name="python3").preprocess(trial, {"metadata": {"path": folder}})
     return [scores(NotebookNode(cells=executed.cells[start : start + 1 + len(given) + len(tests)])) for start in starts]
 
