@@ -12,6 +12,9 @@ from defter.authoring.notebook import exercise_of, grade_id, scores
 from defter.authoring.solutions import Solution
 from defter.examiner.cell_names import cell_names
 
+#: By the clock: whoever trains a model does so on a busy machine, too.
+_CELL_S = 120
+
 
 def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = ".") -> list[dict[str, float]]:
     """What each of `solutions`, all of one exercise, scores in that exercise's test cells.
@@ -32,7 +35,7 @@ def judge(notebook: NotebookNode, solutions: Sequence[Solution], folder: str = "
         trial.cells.extend(_copy(cell) for cell in [*given, *tests])
         bound = cell_names(solution.code).bound  # an earlier exercise written anew is not the next one's
         trial.cells.extend(_copy(cell) for cell in before if cell_names(cell.source).bound & bound)
-    executed, _ = Execute(kernel_name="python3").preprocess(trial, {"metadata": {"path": folder}})
+    executed, _ = Execute(kernel_name="python3", timeout=_CELL_S).preprocess(trial, {"metadata": {"path": folder}})
     return [scores(NotebookNode(cells=executed.cells[start : start + 1 + len(given) + len(tests)])) for start in starts]
 
 
