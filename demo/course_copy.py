@@ -11,7 +11,7 @@ from defter.errors import DefterError
 #: Stands in every folder that the demo has made, so that it never removes another.
 _MARK = ".made-by-the-demo"
 #: For nbgrader_config.py: the student who never ends a loop shall not hold up the demo for long.
-_PATIENCE = "\nc.ExecutePreprocessor.timeout = 15  # seconds a cell\n"
+_PATIENCE = "\nc.ExecutePreprocessor.timeout = 40  # seconds a cell\n"
 
 
 def copy_course(

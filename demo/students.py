@@ -94,7 +94,7 @@ STUDENTS = [
     Student(4, "right, 26 hours late", _answers(Homework.reference), after_due=timedelta(hours=26)),
     Student(5, "a bug in each exercise", _answers(lambda h: h.of_kind(right=False, number=0)), written=0.4),
     Student(6, "crashes the kernel", _answers(_last_exercise("import os\nos._exit(1)"))),
-    Student(7, "never ends", _answers(_last_exercise("import time\nwhile True:\n    time.sleep(1)"))),
+    Student(7, "never ends", _answers(_last_exercise("while True:\n    pass"))),
     Student(8, "isn't a notebook", lambda _, released: b"I forgot to save, sorry."),
     Student(9, "never handed in", lambda _, released: b"", after_due=None),
     Student(10, "the first half", _answers(_half), written=0.0),

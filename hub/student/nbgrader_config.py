@@ -11,6 +11,7 @@ c.Exchange.root = os.environ["DEFTER_EXCHANGE"]
 c.KernelManager.transport_encryption = "required"  # of Validate's kernels, too
 c.Exchange.path_includes_course = True
 c.Submit.wait_for_receipt = 3
+c.ExecutePreprocessor.timeout = 300  # of Validate, a cell, by the clock: a homework may train, on a busy server
 c.Authenticator.plugin_class = "defter.hub.auth.HubGroups"
 if os.environ["DEFTER_ACCOUNTS"] == "demo":  # where all are one user of this machine
     c.CourseDirectory.student_id = os.environ["JUPYTERHUB_USER"]

@@ -30,7 +30,8 @@ def settings(course: Course) -> Config:
     # Due dates reach the gradebook whenever an assignment is generated.
     c.GenerateAssignment.preprocessors.append("defter.gradebook.due_dates.SaveDueDate")
 
-    # Submissions run in the sandbox, and the examiner judges them.
+    # Submissions run in the sandbox, and the examiner judges them. A right cell of Hw3 may train for a minute.
+    c.ExecutePreprocessor.timeout = 90
     c.Autograde.sanitize_preprocessors = [RestoreCells, *examined(Autograde.sanitize_preprocessors.default())]
     c.Autograde.autograde_preprocessors = examined(Autograde.autograde_preprocessors.default())
     c.Exporter.optimistic_validation = True  # once for all steps: they are known, and validating takes its time
