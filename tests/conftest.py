@@ -1,8 +1,11 @@
 """What all tests share: a course of one's own, and the commands as users type them."""
 
+import os
+import pwd
 import shutil
+import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,3 +91,16 @@ def roster(course: Course, five_students: bytes) -> list[str]:
     """The course's gradebook knows these five students."""
     course.gradebook_file.write_bytes(five_students)
     return ["s1", "s2", "s3", "s4", "s5"]
+
+
+@pytest.fixture
+def accounts() -> Iterator[dict[str, int]]:
+    """200 students who are users of this machine: their ids, by name."""
+    if os.geteuid():
+        pytest.skip("200 accounts need root: their owners aren't checked here")
+    names = [f"dst{os.getpid()}-{number}" for number in range(200)]
+    lines = "".join(f"{name}:!:::::/usr/sbin/nologin\n" for name in names)
+    subprocess.run(["newusers", "--system"], input=lines, text=True, check=True, capture_output=True)
+    yield {name: pwd.getpwnam(name).pw_uid for name in names}
+    for name in names:
+        subprocess.run(["userdel", "--force", name], check=True, capture_output=True)

@@ -1,7 +1,6 @@
 """Killed at any moment, on a disk that is nearly full, in a storm: nothing lost, nothing half collected."""
 
 import os
-import pwd
 import random
 import shutil
 import signal
@@ -120,19 +119,6 @@ def test_a_storm(exchange):
     exchange.collect()
     storm.check()
     assert sum(map(len, storm.confirmed.values())) + storm.killed == 45  # a kill may come too late to matter
-
-
-@pytest.fixture
-def accounts():
-    """200 students who are users of this machine."""
-    if os.geteuid():
-        pytest.skip("200 accounts need root: their owners aren't checked here")
-    names = [f"dst{os.getpid()}-{number}" for number in range(200)]
-    lines = "".join(f"{name}:!:::::/usr/sbin/nologin\n" for name in names)
-    subprocess.run(["newusers", "--system"], input=lines, text=True, check=True, capture_output=True)
-    yield {name: pwd.getpwnam(name).pw_uid for name in names}
-    for name in names:
-        subprocess.run(["userdel", "--force", name], check=True, capture_output=True)
 
 
 @pytest.mark.long

@@ -1,14 +1,21 @@
-"""The hub is restarted while a student hands in: nothing is lost, and nobody's server ends."""
+"""The hub is restarted while students hand in: nothing is lost, and nobody's server ends."""
 
 import os
 import re
+import shutil
 import signal
 import subprocess
+import tempfile
+import threading
 import time
+from pathlib import Path
 
 import pytest
 import requests
 
+from defter.course import load_course
+from tests.exchange.conftest import Exchange
+from tests.exchange.storm import Storm
 from tests.hub.test_refused import log_in, process_of
 
 pytestmark = pytest.mark.long
@@ -38,8 +45,8 @@ def test_a_restart_while_a_student_submits(hub):
 
     os.kill(hub.process.pid, signal.SIGHUP)
     confirmed, end = 0, time.monotonic() + 120
-    started = hub.log.count("JupyterHub is now running")
-    while hub.log.count("JupyterHub is now running") == started and time.monotonic() < end:
+    started = times_started(hub)
+    while times_started(hub) == started and time.monotonic() < end:
         answer = ask("POST", f"{own}/assignments/submit", json=hw1)
         confirmed += bool(answer is not None and answer.status_code == 200 and answer.json()["success"])
     assert confirmed >= 3, "nobody could hand in while the hub was down"
@@ -51,6 +58,46 @@ def test_a_restart_while_a_student_submits(hub):
     assert not re.search(
         r"Traceback", subprocess.run(["tail", "-5", hub.folder / "hub.log"], capture_output=True, text=True).stdout
     )
+
+
+def test_restarts_at_the_deadline(hub, accounts):
+    """200 students submit, half of them twice, some are killed, and the hub is restarted again and again."""
+    homes = Path(tempfile.mkdtemp(dir="/var/tmp"))
+    homes.chmod(0o755)
+    exchange = Exchange(load_course(hub.course), homes)
+    for name, uid in accounts.items():
+        (homes / name).mkdir()
+        os.chown(homes / name, uid, uid)
+    before, over = times_started(hub), threading.Event()
+
+    def restart():
+        started = before
+        while not over.is_set():
+            os.kill(hub.process.pid, signal.SIGHUP)
+            until(lambda: times_started(hub) > started, 120)  # noqa: B023 - called before it changes
+            started = times_started(hub)
+
+    restarter = threading.Thread(target=restart)
+    try:
+        restarter.start()
+        storm = Storm(exchange, list(accounts))
+        storm.blow(uids=accounts)
+        over.set()
+        restarter.join()
+        assert times_started(hub) > before
+        until(lambda: not list(exchange.inbound.glob("[!.]*")), 60)  # the hub's receiver takes what is left
+        exchange.collect(check_owner=True)
+        storm.check()
+        print(f"{times_started(hub) - before} restarts, {storm.killed} killed")
+        assert sum(map(len, storm.confirmed.values())) > 250
+    finally:
+        over.set()
+        restarter.join()
+        shutil.rmtree(homes)
+
+
+def times_started(hub):
+    return hub.log.count("JupyterHub is now running")
 
 
 def until(true, seconds):

@@ -1,6 +1,6 @@
 """Forward writes the new state over the old one (h[:] = ...), which changes the input and makes dWh use the new state.
 
-Fails: edges
+Fails: visible, edges
 """
 
 
