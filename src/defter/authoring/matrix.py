@@ -43,19 +43,23 @@ def _before(notebook: NotebookNode, exercise: str, texts: Sequence[str]) -> list
     """The cells that nbgrader manages and `texts` may need: all before the exercise but tests, experiments, and
     solutions of which nothing is mentioned, for those may train a model.
     """
-    cells: list[NotebookNode] = []
-    mentioned = {name for text in texts for name in cell_names(text).mentioned}
     names = [grade_id(cell) for cell in notebook.cells]
     if exercise not in names:
         raise KeyError(f"no solution cell {exercise}")
-    for cell in reversed(notebook.cells[: names.index(exercise)]):
-        if not grade_id(cell) or is_grade(cell) or "experiment" in cell.metadata.get("tags", []):
-            continue
-        if is_solution(cell) and not cell_names(cell.source).bound & mentioned:
-            continue
-        mentioned |= cell_names(cell.source).mentioned
-        cells.append(_copy(cell))
-    return cells[::-1]
+    cells = [
+        cell
+        for cell in notebook.cells[: names.index(exercise)]
+        if grade_id(cell) and not is_grade(cell) and "experiment" not in cell.metadata.get("tags", [])
+    ]
+    # A given class may call what is written below it.
+    texts = [*texts, *(cell.source for cell in cells if not is_solution(cell))]
+    mentioned = {name for text in texts for name in cell_names(text).mentioned}
+    needed = []
+    for cell in reversed(cells):
+        if not is_solution(cell) or cell_names(cell.source).bound & mentioned:
+            mentioned |= cell_names(cell.source).mentioned
+            needed.append(_copy(cell))
+    return needed[::-1]
 
 
 def _given_after(notebook: NotebookNode, exercise: str) -> list[NotebookNode]:
