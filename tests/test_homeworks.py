@@ -99,12 +99,23 @@ def test_no_name_of_a_test_or_picture_stays(homework):
         if is_grade(cell) or "experiment" in cell.metadata.get("tags", []):
             for statement in ast.parse(cell.source).body:
                 assert isinstance(statement, ast.With | ast.FunctionDef | ast.Expr), grade_id(cell)
-    (given_check,) = (cell.source for cell in cells if grade_id(cell) == "given_check")
-    names = {"kept": 1, "ready_made": {}}
-    exec(given_check, names)
+    names = helpers(homework) | {"kept": 1}
     before = dict(names)
     exec('with checking("f", "values"):\n    kept, f = 2, lambda x: x\n    for i in range(3): f(i)', names)
     assert names == before
+
+
+def helpers(homework):
+    """What the notebook's tests work with."""
+    names = {"ready_made": {}}
+    (given_check,) = (cell.source for cell in source(homework).cells if grade_id(cell) == "given_check")
+    exec(given_check, names)
+    return names
+
+
+def test_a_warning_costs_nothing_in_one_kernel_either(homework, capsys):
+    exec('import warnings\nwith checking("f", "values"):\n    warnings.warn("too large")', helpers(homework))
+    assert capsys.readouterr() == ("UserWarning: too large\n", "")  # stock nbgrader takes stderr for a failure
 
 
 def test_the_helpers_of_the_tests_are_the_same_everywhere():
@@ -201,7 +212,7 @@ def test_solutions_of_every_exercise_through_nbgrader(homework, graded, commands
             if cell["metadata"].get("nbgrader", {}).get("grade_id") == solution.exercise:
                 cell["source"] = solution.code
         (folder / f"{homework}.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
-    assert commands.run("nbgrader", "autograde", homework, cwd=graded.folder).status == 0
+    assert commands.run("defter", "autograde", homework, cwd=graded.folder).status == 0
     for solution in corpus:
         path = graded.folder / "autograded" / solution.name.replace("/", ".") / homework / f"{homework}.ipynb"
         reached = scores(read_notebook(path))
