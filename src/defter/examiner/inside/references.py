@@ -99,12 +99,14 @@ class References(Peer):
         writer.value((number, name, text if isinstance(value, types.FunctionType) else None))
 
     def read_object(self, reader: Reader, tag: bytes) -> Any:
-        """A stand-in, or a callable of ours that comes back. Raises Broken."""
+        """A stand-in, an exception, or a callable of ours that comes back. Raises Broken."""
         if tag == b"$":
             number = reader.value()
             if type(number) is not int or not 0 <= number < len(self.callables):
                 raise Broken("a callable that was never handed over")
             return self.callables[number][0]
+        if tag == b"^":
+            return self.exception(reader.value())
         if tag not in (b"#", b"K"):
             raise Broken("a value of no kind")
         handle, kind, records = reader.value()

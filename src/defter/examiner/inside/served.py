@@ -127,10 +127,14 @@ class Served(Questions, Peer):
     # Objects
 
     def write_object(self, writer: Writer, value: Any) -> None:
-        """An object of the examiner's as itself, all others by handle, with a description of their class."""
+        """An object of the examiner's as itself, an exception as data, others by handle, their class described."""
         if isinstance(value, Callback):
             writer.parts.append(b"$")
             writer.value(value._Callback__handle)
+            return
+        if issubclass(type(value), BaseException):
+            writer.parts.append(b"^")
+            writer.value(self.describe(value))
             return
         is_class = isinstance(value, type)
         kind = value if is_class else type(value)
