@@ -5,15 +5,18 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 import psutil
 from nbformat import NotebookNode
+from nbgrader.utils import is_solution
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -42,6 +45,28 @@ def make_class(folder: Path, source: NotebookNode, students: int, change: Callab
         change(released, number)
         nbformat.write(released, place / "hw1.ipynb")
     return folder
+
+
+def solved(source: NotebookNode) -> Callable[[NotebookNode, int], None]:
+    """A student's solution of a homework: the instructor's."""
+    texts = {cell.metadata.nbgrader.grade_id: cell.source for cell in source.cells if is_solution(cell)}
+
+    def change(notebook: NotebookNode, number: int) -> None:
+        for cell in notebook.cells:
+            if is_solution(cell):
+                mark = "%%" if cell.cell_type == "markdown" else "#"
+                cell.source = f"{texts[cell.metadata.nbgrader.grade_id]}\n{mark} student {number}"
+
+    return change
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """A folder for classes that the sandbox's user may enter."""
+    folder = Path(tempfile.mkdtemp(prefix="bench-"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
 
 
 def copy_of(folder: Path, name: str, *, stock: bool = False) -> Path:

@@ -1,7 +1,7 @@
-"""Grading many submissions: `python -m bench.many small|homework|growth [ROUNDS]`, `python -m bench.many all`.
+"""Grading many submissions: `python -m bench.many small|hw1|hw3|growth [ROUNDS]`, `python -m bench.many all`.
 
 - small: 40 submissions of a notebook of 20 cells that imports torch: overhead rules.
-- homework: 12 submissions of Hw1, solved: the students' own computing rules.
+- hw1, hw3: 12 submissions of a homework, solved: in Hw3 the students' own computing rules.
 - growth: the small notebook, 10, 40, 160 and 640 times: time, memory, what the store holds.
 
 Ways are measured in turns, each on a fresh copy of the class. `all` writes docs/performance.md and its figure.
@@ -12,9 +12,7 @@ import platform
 import shutil
 import statistics
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -24,8 +22,8 @@ import psutil
 from nbformat import NotebookNode
 from nbgrader.utils import is_solution
 
-from bench import overhead
-from bench.classes import ROOT, Measured, copy_of, make_class, run
+from bench import cluster, overhead
+from bench.classes import ROOT, Measured, copy_of, make_class, run, scratch, solved
 from bench.overhead import twenty_cells
 from defter.examiner import read_plan
 from defter.examiner.student_run import Cell, Patience, run_student
@@ -46,28 +44,6 @@ def small_change(notebook: NotebookNode, number: int) -> None:
         if is_solution(cell):
             k = cell.metadata.nbgrader.grade_id.removeprefix("f")
             cell.source = f"def f{k}(x):\n    return x + {k}  # student {number}"
-
-
-def solved(source: NotebookNode) -> Callable[[NotebookNode, int], None]:
-    """A student's solution of a homework: the instructor's."""
-    texts = {cell.metadata.nbgrader.grade_id: cell.source for cell in source.cells if is_solution(cell)}
-
-    def change(notebook: NotebookNode, number: int) -> None:
-        for cell in notebook.cells:
-            if is_solution(cell):
-                mark = "%%" if cell.cell_type == "markdown" else "#"
-                cell.source = f"{texts[cell.metadata.nbgrader.grade_id]}\n{mark} student {number}"
-
-    return change
-
-
-@contextmanager
-def scratch() -> Iterator[Path]:
-    """A folder for classes that the sandbox's user may enter."""
-    folder = Path(tempfile.mkdtemp(prefix="bench-"))
-    folder.chmod(0o755)
-    yield folder
-    shutil.rmtree(folder)
 
 
 def in_turns(fresh: Path, rounds: int) -> dict[str, list[Measured]]:
@@ -115,14 +91,14 @@ def small(rounds: int) -> str:
         return f"40 submissions of 20 small cells\n\n{table(in_turns(fresh, rounds), 40, cells_alone(source))}\n"
 
 
-def homework(rounds: int) -> str:
+def homework(rounds: int, name: str) -> str:
     """(b)"""
     with scratch() as folder:
-        source = nbformat.read(ROOT / "source" / "hw1" / "hw1.ipynb", as_version=4)
+        source = nbformat.read(ROOT / "source" / name / f"{name}.ipynb", as_version=4)
         fresh = make_class(folder / "class", source, 12, solved(source))
         alone = cells_alone(source)
         return (
-            f"12 submissions of Hw1, whose cells compute {alone:.2f} s each\n\n"
+            f"12 submissions of {name.capitalize()}, whose cells compute {alone:.2f} s each\n\n"
             f"{table(in_turns(fresh, rounds), 12, alone)}\n"
         )
 
@@ -178,7 +154,9 @@ def everything(rounds: int) -> str:
         rounds=rounds,
         overhead=overhead.measure(7),
         small=small(rounds),
-        homework=homework(rounds),
+        hw1=homework(rounds, "hw1"),
+        hw3=homework(rounds, "hw3"),
+        cluster=cluster.measure(rounds),
         growth=grown,
     )
 
@@ -194,7 +172,14 @@ processor time of the cells alone, tests among them, each once in one warm kerne
 {overhead}
 
 ## Overhead: {small}
-## The students' own computing: {homework}
+## A homework of many small tests: {hw1}
+## The students' own computing: {hw3}
+## On a Dask cluster
+
+12 submissions of Hw1, by workers on this machine that were up before.
+
+{cluster}
+
 ## Growth
 
 `defter autograde`, the small notebook. Memory is that of all processes together, what they share counted once.
@@ -212,11 +197,9 @@ def main() -> None:
     if what == "all":
         (ROOT / "docs" / "performance.md").write_text(everything(rounds), encoding="utf-8")
     else:
-        print(
-            {"small": lambda: small(rounds), "homework": lambda: homework(rounds), "growth": lambda: growth()[0]}[
-                what
-            ]()
-        )
+        measures = {"small": lambda: small(rounds), "growth": lambda: growth()[0]}
+        measures |= {name: partial(homework, rounds, name) for name in ("hw1", "hw3")}
+        print(measures[what]())
 
 
 if __name__ == "__main__":
