@@ -14,6 +14,7 @@ from defter.authoring.notebook import grade_id
 from defter.errors import DefterError
 from defter.examiner.cell_names import cell_names
 from defter.examiner.channel import Channel, Died
+from defter.examiner.follow_through import FollowThrough
 from defter.examiner.outputs import Collector, Output
 from defter.examiner.plan import Given, Plan, Test, read_plan
 from defter.examiner.sanitize import EXPERIMENT
@@ -97,8 +98,7 @@ class Trial:
         tests = [test for test in [*own, *after] if test in own or test.name in kernels]
         self.session.plan, self.session.run = self._plan(tests), StudentRun(kernels=kernels)
         try:
-            cells = self.solutions | {exercise: code}
-            return [verdict for verdict, _ in self.session.verdicts(cells, follow_through=self.follow_through)]
+            return [verdict for verdict, _ in self.session.verdicts(self._follow(exercise, code))]
         finally:
             for channel in made:
                 channel.close()
@@ -108,6 +108,13 @@ class Trial:
         names = cell_names(self.solutions[exercise]).bound
         after = list(self.solutions)[list(self.solutions).index(exercise) + 1 :]
         return [name for name in after if cell_names(self.solutions[name]).mentioned & names]
+
+    def _follow(self, exercise: str, code: str) -> FollowThrough | None:
+        if not self.follow_through:
+            return None
+        own, plan = self.solutions | {exercise: code}, self.session.plan
+        texts = [code, *(cell.source for cell in self.cells if not _is_test(cell))]
+        return FollowThrough(plan, self.pair.student, self.patience, own, texts)
 
     def _plan(self, tests: list[Test]) -> Plan:
         return _OneRound(steps=[*self.givens, *tests], solutions=self.solutions)

@@ -3,6 +3,7 @@
 import ast
 import builtins
 from dataclasses import dataclass
+from functools import lru_cache
 
 from IPython.core.inputtransformer2 import TransformerManager
 
@@ -24,7 +25,7 @@ class CellNames:
     changed: frozenset[str] = frozenset()
     #: Needed for running the cell, beside what it binds itself and what is built in.
     needed: frozenset[str] = frozenset()
-    #: All names that stand anywhere in it, in functions, too.
+    #: All names that stand anywhere in it, in functions, too; also those of `student.NAME`.
     mentioned: frozenset[str] = frozenset()
 
 
@@ -36,6 +37,7 @@ def parse(source: str) -> ast.Module:
         return ast.Module(body=[], type_ignores=[])
 
 
+@lru_cache(maxsize=2048)
 def cell_names(source: str) -> CellNames:
     """The names of a cell.
 
@@ -45,7 +47,9 @@ def cell_names(source: str) -> CellNames:
     tree = parse(source)
     visitor = _Visitor()
     visitor.visit(tree)
-    mentioned = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    nodes = list(ast.walk(tree))
+    mentioned = {node.id for node in nodes if isinstance(node, ast.Name)}
+    mentioned |= {node.attr for node in nodes if isinstance(node, ast.Attribute) and _is_student(node.value)}
     return CellNames(
         bound=frozenset(visitor.bound),
         defined=frozenset(visitor.defined),
@@ -54,6 +58,11 @@ def cell_names(source: str) -> CellNames:
         needed=frozenset(visitor.loaded - visitor.bound - set(dir(builtins)) - {"get_ipython", "display", "__name__"}),
         mentioned=frozenset(mentioned),
     )
+
+
+def _is_student(node: ast.expr) -> bool:
+    """Whether this is what names the student's notebook in a test."""
+    return isinstance(node, ast.Name) and node.id == "student"
 
 
 def imported_modules(source: str) -> set[str]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from defter.examiner.channel import Channel, Died
+from defter.examiner.follow_through import FollowThrough
 from defter.examiner.judged import Judged, could_not, judge_reply, limit_reached, verdict_of
 from defter.examiner.outputs import Collector, Output
 from defter.examiner.plan import Given, Plan, Test
@@ -53,12 +54,11 @@ class Session:
         self.leading = next((at for at, step in enumerate(plan.steps) if isinstance(step, Test)), len(plan.steps))
         self.files = files
 
-    def verdicts(self, own_cells: Mapping[str, str], *, follow_through: bool) -> Iterable[tuple[Verdict, list[Output]]]:
-        """Each test's verdict, with the outputs for the instructor. `own_cells` are the student's solutions."""
+    def verdicts(self, follow: FollowThrough | None = None) -> Iterable[tuple[Verdict, list[Output]]]:
+        """Each test's verdict, with the outputs for the instructor."""
         hidden = {test.name for test in self.plan.tests if test.is_hidden}
         early = hidden if self.run.took_s > _LONG_S else set()
         shown = self._round(lambda test: self._released(test, wanted=test.name not in hidden - early))
-        failed: list[str] = []
         missed: set[str] = set()
         followed: set[str] = set()
 
@@ -68,20 +68,26 @@ class Session:
                 judged = self._judge(test, test.full)
             elif test.name in self.plan.needed_later:
                 self._judge(test, test.full)
-            if judged and judged.score < test.points:
-                missed.add(test.name)
-            before = [name for name in self.plan.solutions if name in failed and name != test.exercise]
-            if judged and judged.score < test.points and before and follow_through and not test.same_kernel:
-                cells = [self.plan.solutions[name] for name in before] + [own_cells.get(test.exercise, "")]
-                again = self._judge(test, test.full, cells)
+            if judged is None or judged.score >= test.points:
+                return judged
+            missed.add(test.name)
+            if follow is None:
+                return judged
+            kernel = None if test.same_kernel else follow.kernel(test.exercise, self.run.kernels.get(test.name))
+            if kernel is not None:
+                again = self._judge(test, test.full, kernel)
                 if again.score > judged.score:
                     followed.add(test.name)
                     judged = again
-            if judged and judged.score < test.points and test.exercise not in failed:
-                failed.append(test.exercise)
+            if judged.score < test.points:
+                follow.failed.add(test.exercise)
             return judged
 
-        found = self._round(whole)
+        try:
+            found = self._round(whole)
+        finally:
+            if follow is not None:
+                follow.close()
         if late := missed & (hidden - early):
             self.run.close()
             self.container.end()
@@ -162,9 +168,9 @@ class Session:
         except (Died, Limit) as error:
             raise SandboxError(f"a given cell ends the examiner ({error}): {step.source[:60]!r}") from None
 
-    def _judge(self, test: Test, source: str, before: Iterable[str] = ()) -> Judged:
-        """Judge a text of a test, in a copy of the student's kernel in which the cells `before` have run."""
-        kernel = self.run.kernels.get(test.name)
+    def _judge(self, test: Test, source: str, kernel: Channel | None = None) -> Judged:
+        """Judge a text of a test, in a copy of the student's kernel, or of another one."""
+        kernel = kernel or self.run.kernels.get(test.name)
         if kernel is None:
             return could_not("died", "the student's kernel could not be kept for this test")
         outputs: list[Output] = []
@@ -172,8 +178,6 @@ class Session:
         copy = None
         try:
             copy = fork(kernel, clock.tick)
-            for cell in before:
-                copy.ask("run", source=cell, tick=clock.tick)
             if test.same_kernel:
                 found = _in_kernel(copy, source, clock, outputs, self.patience)
             else:

@@ -7,6 +7,7 @@ from functools import partial
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_solution
 
+from defter.examiner.follow_through import FollowThrough
 from defter.examiner.outputs import CUT, Output
 from defter.examiner.plan import Plan
 from defter.examiner.sanitize import EXPERIMENT, KEPT_OUTPUTS
@@ -37,8 +38,10 @@ def judge_submission(
     run_own = partial(run_student, pair.student, cells, files, patience)
     session = Session(pair.student, pair.examiner, plan, run_own, patience, files)
     run = session.run
+    texts = [cell.source for cell in cells if not cell.test]
+    follow = FollowThrough(plan, pair.student, patience, _own(executed), texts) if follow_through else None
     try:
-        found = {v.test: (v, outputs) for v, outputs in session.verdicts(_own(executed), follow_through=follow_through)}
+        found = {verdict.test: (verdict, outputs) for verdict, outputs in session.verdicts(follow)}
     finally:
         session.close()
     for position, cell in enumerate(executed.cells):
