@@ -55,11 +55,9 @@ def test_through_a_helper_of_the_students():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("end", ["import os\nos._exit(1)", "while True:\n    pass"], ids=["dies", "never ends"])
+@pytest.mark.parametrize("end", ["__import__('os')._exit(1)", "while True: pass"], ids=["dies", "never ends"])
 def test_an_own_cell_that_does_not_end_costs_its_points_alone(end):
-    quarter = (
-        f"def quarter(x):\n    return half(half(x))\nif half(4) == 2:\n    {end.replace(chr(10), chr(10) + '    ')}"
-    )
+    quarter = f"def quarter(x):\n    return half(half(x))\nif half(4) == 2:\n    {end}"
     found = judge(homework(half=WRONG_HALF, quarter=quarter), patience=Patience(cpu_s=2))
     assert scores(found, "quarter") == [0, 0]
     assert scores(found, "root") == [1, 1]
