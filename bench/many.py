@@ -18,7 +18,6 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 import nbformat
-import psutil
 from nbformat import NotebookNode
 from nbgrader.utils import is_solution
 
@@ -74,13 +73,10 @@ def cells_alone(notebook: NotebookNode) -> float:
     pair = borrow(read_plan(notebook).modules)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     source = "\n\n".join(cell.source for cell in code if "experiment" not in cell.metadata.get("tags", []))
-    (shell,) = [one for one in psutil.Process().children() if one.pid == pair.student._process.pid]
-    *_, zygote = shell.children(recursive=True)
-    before = zygote.cpu_times()
     run_student(pair.student, [Cell(0, source)], {}, Patience(cpu_s=600, wall_s=3600)).close()
+    used = pair.student.usage()  # since the cell began
     give_back(pair)
-    after = zygote.cpu_times()
-    return float(after.children_user - before.children_user + after.children_system - before.children_system)
+    return used.cpu_s
 
 
 def small(rounds: int) -> str:
@@ -113,7 +109,7 @@ def growth() -> tuple[str, dict[int, Measured]]:
     for students in (10, 40, 160, 640):
         with scratch() as folder:
             course = make_class(folder / "class", twenty_cells(), students, small_change)
-            one = took[students] = run(course, *COMMANDS[DEFTER])
+            one = took[students] = run(course, *COMMANDS[DEFTER], look=True)
             stored = sum(path.stat().st_size for path in (course / ".defter").rglob("*") if path.is_file())
         lines.append(
             f"| {students} | {one.wall_s:.1f} | {one.wall_s / students:.3f} | {one.memory / 2**20:.0f} "
