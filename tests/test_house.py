@@ -10,16 +10,17 @@ PACKAGE = ROOT / "src" / "defter"
 
 #: Whom a part of defter may import, beside itself and `course` and `errors`, which everyone may.
 MAY_IMPORT = {
-    "__main__": {"cli"},
-    "authoring": {"examiner"},
+    "__main__": {"cli", "early"},
+    "authoring": {"early", "examiner"},
     "autograde": {"examiner", "gradebook", "sandbox"},
     "cli": {"authoring", "autograde", "examiner", "exchange", "export", "feedback", "gradebook", "report", "sandbox"},
     "course": {"course_fields", "course_policies", "course_problems"},
     "course_fields": set(),
     "course_policies": set(),
     "course_problems": set(),
+    "early": {"sandbox"},
     "errors": set(),
-    "examiner": {"sandbox"},
+    "examiner": {"early", "sandbox"},
     "exchange": set(),
     "export": {"gradebook"},
     "feedback": {"examiner", "gradebook"},

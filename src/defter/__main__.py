@@ -1,5 +1,18 @@
-"""`python -m defter`: the command line."""
+"""`defter` and `python -m defter`: the command line."""
 
-from defter.cli import main
+import sys
+from pathlib import Path
 
-main()
+from defter import early
+
+
+def main() -> None:
+    """Begin what takes long, then be the command."""
+    early.begin(sys.argv[1:], Path.cwd())
+    from defter.cli import main  # imports for a second, while the containers do
+
+    main()
+
+
+if __name__ == "__main__":
+    main()

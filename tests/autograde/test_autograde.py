@@ -143,8 +143,8 @@ def test_the_same_work_is_judged_once(small):
         judged = 0
 
         @contextmanager
-        def open(self):
-            with super().open() as executor:
+        def open(self, first):
+            with super().open(first) as executor:
                 submit = executor.submit
 
                 def counted(*task):

@@ -40,16 +40,17 @@ def group(generated, tmp_path_factory, commands):
 
 
 def processes(command, whose):
-    """The processes of a run that are the command itself, a worker, or PID 1 of a container."""
+    """The processes of a run that are the command itself, a worker, the nursery, or PID 1 of a container."""
     found = [] if whose != "command" else [command]
     for process in command.children(recursive=True):
         try:
             words = " ".join(process.cmdline())
         except psutil.Error:
             continue
-        if whose == "zygote" and "inside.zygote" in words and "bwrap" not in words:
+        inside = "inside.nursery" in words and "bwrap" not in words
+        if inside and whose == ("zygote" if "inside.nursery" in " ".join(process.parent().cmdline()) else "nursery"):
             found.append(process)
-        if whose == "worker" and "forkserver" in words:
+        if whose == "worker" and process.parent() == command and words == " ".join(command.cmdline()):
             found.append(process)
     return found
 
@@ -61,7 +62,7 @@ def killed_at(group, seed):
     shutil.copytree(undisturbed.folder.parent / "fresh", folder)
     words = [sys.executable, "-m", "defter", "autograde", "hw1", "--jobs=2"]
     command = psutil.Popen(words, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    whose, moment = chance.choice(["command", "worker", "zygote"]), chance.uniform(0, RUN_S)
+    whose, moment = chance.choice(["command", "worker", "zygote", "nursery"]), chance.uniform(0, RUN_S)
     deadline = time.monotonic() + moment
     while time.monotonic() < deadline and command.poll() is None:
         time.sleep(0.02)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from defter.sandbox import Container, Limits, Policy, run_cells
+from defter.sandbox import Container, Limits, Policy
+from defter.sandbox.run import run_cells
 
 pytestmark = pytest.mark.slow
 
@@ -103,14 +104,15 @@ def readable(path: Path) -> bool:
 def test_a_killed_grader_leaves_nothing(moment_s):
     program = """
 import sys
-from defter.sandbox import container
-start = container.subprocess.Popen
+from defter.sandbox import nursery
+start = nursery.subprocess.Popen
 def told(arguments, **options):
     process = start(arguments, **options)
     print(arguments[3], flush=True)
     return process
-container.subprocess.Popen = told
-from defter.sandbox import Container, run_cells
+nursery.subprocess.Popen = told
+from defter.sandbox import Container
+from defter.sandbox.run import run_cells
 run_cells(Container(), ["import os, time\\nif os.fork() == 0: os.setsid()\\ntime.sleep(600)"], timeout_s=600)
 """
     grader = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
@@ -123,3 +125,39 @@ run_cells(Container(), ["import os, time\\nif os.fork() == 0: os.setsid()\\ntime
     while alive(folder) and time.monotonic() < deadline:
         time.sleep(0.1)
     assert not alive(folder)
+
+
+class Untidy(Container):
+    """Whose submissions leave all that they have made."""
+
+    def end(self):
+        return False
+
+
+def test_containers_of_one_nursery_are_strangers(no_landlock):
+    leave = """
+import ctypes, os, socket, time
+socket.socket(socket.AF_UNIX).bind("\\0stranger")
+open("mark", "w").close()
+print(ctypes.CDLL(None).shmget(0x5EC, 4096, 0o1666), flush=True)
+if os.fork() == 0:
+    time.sleep(600)
+"""
+    look = """
+import ctypes, glob, os, socket
+print(ctypes.CDLL(None).shmget(0x5EC, 4096, 0))
+print(len([name for name in os.listdir("/proc") if name.isdigit()]))
+print([len(glob.glob(place)) for place in ("/scratch/mark", "/tmp/*", FOLDER + "/*")])
+socket.socket(socket.AF_UNIX).bind("\\0stranger")
+for place in ("/dev/shm/mark", FOLDER + "/mark"):
+    try:
+        open(place, "w")
+    except OSError as error:
+        print(error.strerror)
+"""
+    with Untidy() as first, Container() as second:
+        assert first._nursery is second._nursery
+        assert run_cells(first, [leave]).output != "-1"
+        ran = run_cells(second, [look.replace("FOLDER", repr(str(second.sockets.parent)))])
+        assert ran.output.splitlines() == ["-1", "2", "[0, 1, 1]", *2 * ["Read-only file system"]]
+        assert ran.errors == []

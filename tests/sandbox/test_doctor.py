@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from defter.sandbox import CLIMBS, Container, examine
-from defter.sandbox import container as container_module
+from defter.sandbox import Container
+from defter.sandbox import nursery as nursery_module
+from defter.sandbox.climbs import CLIMBS
+from defter.sandbox.doctor import examine
+from defter.sandbox.nursery import Nursery
 
 pytestmark = pytest.mark.slow
 
@@ -29,9 +32,9 @@ def test_every_wall_holds():
 
 
 def without(*words):
-    """A container without some of bubblewrap's arguments, `("--size", "N")` for instance, or with others."""
+    """A container whose nursery lacks some of bubblewrap's arguments, `("--size", [])` for instance, or has others."""
 
-    class Weak(Container):
+    class Weak(Nursery):
         def _arguments(self, control):
             arguments = super()._arguments(control)
             for old, new in words:
@@ -39,11 +42,23 @@ def without(*words):
                 arguments[at : at + 1] = new
             return arguments
 
-    return Weak
+    class Born(Container):
+        def _find_nursery(self, former):
+            return Weak(self.policy)
+
+    return Born
+
+
+#: No namespaces within namespaces, as under AppArmor: the nursery becomes the only zygote.
+ALONE = ("--unshare-all", ["--unshare-all", "--unshare-user", "--disable-userns"])
+
+
+def test_every_wall_holds_where_namespaces_are_forbidden():
+    assert red(examine(without(ALONE))) == set()
 
 
 def test_the_hosts_network_is_seen():
-    shared = ["--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-uts"]
+    shared = ["--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-uts", "--disable-userns"]
     findings = examine(
         without(("--unshare-all", shared)), climbs("see a network interface beside loopback", "signal PID 1")
     )
@@ -58,25 +73,12 @@ def test_the_hosts_files_are_seen():
     assert red(findings) == set()  # the second wall, Landlock, still stands
 
 
-@pytest.fixture
-def no_landlock(tmp_path, monkeypatch):
-    """A kernel without it."""
-    shutil.copytree(container_module._INSIDE, tmp_path / "inside")
-    file = tmp_path / "inside" / "landlock.py"
-    text = file.read_text()
-    assert "return max(0, version)" in text
-    file.write_text(text.replace("return max(0, version)", "return 0"))
-    tmp_path.chmod(0o755)
-    monkeypatch.setattr(container_module, "_INSIDE", tmp_path / "inside")
-    # Not the doctor's own user: temporary folders of tests are nobody else's to read.
-    monkeypatch.setattr(container_module, "_unprivileged_user", lambda paths: None)
-
-
-def test_without_both_walls_every_climb_to_files_and_network_is_seen(no_landlock):
+def test_without_both_walls_every_climb_to_files_and_network_is_seen(no_landlock, own_user):
     paths = ("/tmp", "/etc", str(Path.home()), str(Path.cwd()))
     host = [word for path in paths for word in ("--ro-bind", path, path)]
     bare = without(
-        ("--unshare-all", ["--unshare-user", "--unshare-pid", "--unshare-uts"]), ("--proc", [*host, "--proc"])
+        ("--unshare-all", ["--unshare-user", "--unshare-pid", "--unshare-uts", "--disable-userns"]),
+        ("--proc", [*host, "--proc"]),
     )
     climbable = [climb for climb in CLIMBS if climb.wall in ("files", "network")]
     held = {climb.attempt for climb in climbable} - red(examine(bare, climbable))
@@ -84,7 +86,7 @@ def test_without_both_walls_every_climb_to_files_and_network_is_seen(no_landlock
     assert held <= {"mount something", "change the kernel's settings", "reach the outside by TCP"}
 
 
-def test_a_missing_landlock_is_seen(no_landlock):
+def test_a_missing_landlock_is_seen(no_landlock, own_user):
     attempts = ("read the sandbox's own code", "listen on a TCP port", "read the gradebook", "signal PID 1")
     assert red(examine(climbs=climbs(*attempts))) >= {"read the sandbox's own code", "listen on a TCP port"}
 
@@ -95,6 +97,7 @@ def test_a_missing_landlock_is_seen(no_landlock):
         ("memory", "take twice the memory"),
         ("file", "write a file that is too large"),
         ("cpu_s", "compute for ever"),
+        ("scratch", "fill the disk"),
     ],
 )
 def test_a_missing_limit_is_seen(limit, attempt, monkeypatch):
@@ -110,17 +113,8 @@ def test_a_missing_limit_is_seen(limit, attempt, monkeypatch):
     assert red(examine(Weak, [climb])) == {attempt}
 
 
-def test_a_disk_without_a_cap_is_seen():
-    class Weak(Container):
-        def _arguments(self, control):
-            arguments = super()._arguments(control)
-            at = arguments.index("--size")
-            return arguments[:at] + arguments[at + 2 :]
-
-    assert red(examine(Weak, climbs("fill the disk"))) == {"fill the disk"}
-
-
 def test_a_missing_bubblewrap_is_one_line(monkeypatch):
+    monkeypatch.setattr(nursery_module, "_kept", None)
     monkeypatch.setattr(shutil, "which", lambda name: None)
     findings = list(examine())
     assert "run: apt install bubblewrap" in [finding.remark for finding in findings]

@@ -11,15 +11,15 @@ from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_solution
 
 from defter.authoring.notebook import grade_id
+from defter.early import EXPERIMENT, KERNEL
 from defter.errors import DefterError
 from defter.examiner.cell_names import cell_names
 from defter.examiner.channel import Channel, Died
 from defter.examiner.follow_through import FollowThrough
 from defter.examiner.outputs import Collector, Output
 from defter.examiner.plan import Given, Plan, Test, read_plan
-from defter.examiner.sanitize import EXPERIMENT
 from defter.examiner.session import Session
-from defter.examiner.student_run import KERNEL, Clock, Limit, Patience, StudentRun, fork, launch
+from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork, launch
 from defter.examiner.verdicts import Verdict
 from defter.examiner.warm import Pair
 

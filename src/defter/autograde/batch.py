@@ -16,7 +16,8 @@ from defter.autograde.store import Store
 from defter.autograde.transaction import one_transaction
 from defter.course import Course
 from defter.errors import DefterError
-from defter.examiner import Result, Task, check_sandbox, key_of
+from defter.examiner import Result, Task, key_of
+from defter.sandbox import check_sandbox
 
 #: Beside the gradebook: judging may be done again at any time, so nothing is lost with it.
 STORE = Path(".defter") / "results"

@@ -36,7 +36,7 @@ class DaskPool:
         return sum(self.client.nthreads().values())
 
     @contextmanager
-    def open(self) -> Iterator[Executor]:
+    def open(self, first: bytes) -> Iterator[Executor]:
         """The workers, as an executor. What is under way is let go of at the end."""
         with self.client.get_executor(pure=False) as executor:
             try:

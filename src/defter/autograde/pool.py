@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from multiprocessing import forkserver
+from itertools import islice
 from typing import Any, Protocol, TypeVar
 
-from defter.examiner import Task, environment, judge_task
+from defter.examiner import Task, environment, judge_task, prepare
 from defter.sandbox import SandboxError
 
 #: How often a task is tried whose worker ends: it can't be told from those that ran beside it.
@@ -30,8 +30,8 @@ class Pool(Protocol):
     def size(self) -> int:
         """How many at the same time."""
 
-    def open(self) -> AbstractContextManager[Executor]:
-        """Its workers. They are opened again if they broke."""
+    def open(self, first: bytes) -> AbstractContextManager[Executor]:
+        """Its workers, of which one will get this task. They are opened again if they broke."""
 
 
 def judge_bytes(data: bytes, expected: str) -> bytes:
@@ -50,15 +50,11 @@ class LocalPool:
 
     size: int = field(default_factory=lambda: len(os.sched_getaffinity(0)))
 
-    def __post_init__(self) -> None:
-        """Begin to import what the workers need, while the class is looked at."""
-        multiprocessing.get_context("forkserver").set_forkserver_preload(["defter.autograde.pool"])
-        forkserver.ensure_running()
-
     @contextmanager
-    def open(self) -> Iterator[Executor]:
+    def open(self, first: bytes) -> Iterator[Executor]:
         """Start them; end them at the end, at once if that comes by an exception."""
-        context = multiprocessing.get_context("forkserver")
+        prepare(Task.from_bytes(first))  # what the workers' containers share
+        context = multiprocessing.get_context("fork")  # nothing is imported anew, and the nursery is everyone's
         cores = context.SimpleQueue()
         for core in sorted(os.sched_getaffinity(0)):
             cores.put(core)
@@ -101,9 +97,9 @@ def judge_all(
     `running` is told how many are under way.
     """
     waiting: list[tuple[Name, bytes, int]] = []
-    while True:
+    while waiting or (waiting := [(*task, 0) for task in islice(tasks, 1)]):
         broken = False
-        with pool.open() as executor:
+        with pool.open(waiting[0][1]) as executor:
             under_way: dict[Future[bytes], tuple[Name, bytes, int]] = {}
             while True:
                 while not broken and len(under_way) < pool.size + 1:  # one more, so that nobody waits for work
@@ -134,5 +130,3 @@ def judge_all(
                         waiting.append((name, data, tries))
                     else:
                         yield name, Failed(f"its worker ended {tries} times ({type(error).__name__}: {error})")
-        if not broken:
-            return

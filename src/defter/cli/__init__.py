@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from defter import gradebook, sandbox
+from defter import gradebook
 from defter.cli.check import check
 from defter.cli.common import CourseOption, course_at, decimal
 from defter.cli.decisions import extend, na
@@ -23,6 +23,8 @@ from defter.cli.records import backup, log, restore
 from defter.cli.report import report
 from defter.cli.standings import standings
 from defter.errors import DefterError
+from defter.sandbox.climbs import CLIMBS
+from defter.sandbox.doctor import examine
 
 app = typer.Typer(
     help="A whole course on top of nbgrader: roster, scores, weighted grades.",
@@ -92,8 +94,8 @@ def doctor() -> None:
     table = Table("wall", "attempt", "", "seen, or what to do", box=box.SIMPLE_HEAD)
     holds = True
     with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("climbing", total=len(sandbox.CLIMBS) + 6)
-        for finding in sandbox.examine():
+        task = progress.add_task("climbing", total=len(CLIMBS) + 6)
+        for finding in examine():
             mark = "[green]holds[/]" if finding.holds else "[red bold]CLIMBED[/]"
             table.add_row(finding.wall, finding.attempt, mark, finding.remark)
             holds &= finding.holds

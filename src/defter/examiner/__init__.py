@@ -8,9 +8,9 @@ from defter.examiner.plan import Plan, read_plan
 from defter.examiner.preprocessors import CheckMarks, Examine, SaveScores, hand_over
 from defter.examiner.sanitize import RestoreCells
 from defter.examiner.submission import judge_submission
-from defter.examiner.task import Result, Task, environment, judge_task, key_of
+from defter.examiner.task import Result, Task, environment, judge_task, key_of, prepare
 from defter.examiner.verdicts import Verdict, Verdicts, read_verdicts
-from defter.examiner.warm import check_sandbox, sandbox_or_stop
+from defter.examiner.warm import sandbox_or_stop
 
 
 def examined(steps: Iterable[type]) -> list[type]:
@@ -28,13 +28,13 @@ __all__ = [
     "Task",
     "Verdict",
     "Verdicts",
-    "check_sandbox",
     "environment",
     "examined",
     "hand_over",
     "judge_submission",
     "judge_task",
     "key_of",
+    "prepare",
     "read_plan",
     "read_verdicts",
     "sandbox_or_stop",

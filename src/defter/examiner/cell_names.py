@@ -5,7 +5,7 @@ import builtins
 from dataclasses import dataclass
 from functools import lru_cache
 
-from IPython.core.inputtransformer2 import TransformerManager
+from defter.early import parse
 
 _CHANGING = {"append", "extend", "insert", "pop", "remove", "clear", "update", "setdefault", "add", "discard", "sort"}
 _DEFINITIONS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
@@ -27,14 +27,6 @@ class CellNames:
     needed: frozenset[str] = frozenset()
     #: All names that stand anywhere in it, in functions, too; also those of `student.NAME`.
     mentioned: frozenset[str] = frozenset()
-
-
-def parse(source: str) -> ast.Module:
-    """The cell without IPython's own syntax. An empty one if it isn't Python."""
-    try:
-        return ast.parse(TransformerManager().transform_cell(source))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return ast.Module(body=[], type_ignores=[])
 
 
 @lru_cache(maxsize=2048)
@@ -63,21 +55,6 @@ def cell_names(source: str) -> CellNames:
 def _is_student(node: ast.expr) -> bool:
     """Whether this is what names the student's notebook in a test."""
     return isinstance(node, ast.Name) and node.id == "student"
-
-
-def imported_modules(source: str) -> set[str]:
-    """The modules that a cell imports, by their full names.
-
-    >>> sorted(imported_modules("import numpy as np\\nfrom sklearn.datasets import load_digits"))
-    ['numpy', 'sklearn.datasets']
-    """
-    found: set[str] = set()
-    for node in ast.walk(parse(source)):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            found.add(node.module)
-    return found
 
 
 def only_definitions(source: str) -> str:

@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterable
 
-from defter.examiner.cell_names import parse
+from defter.early import parse
 
 _FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -8,16 +8,14 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearHiddenTests
 from nbgrader.utils import is_grade, is_locked, is_solution
 
-from defter.examiner.cell_names import CellNames, cell_names, imported_modules, only_definitions
+from defter.early import EXPERIMENT, imported_modules
+from defter.examiner.cell_names import CellNames, cell_names, only_definitions
 from defter.examiner.name_order import taken_names
-from defter.examiner.sanitize import EXPERIMENT
 
 #: What names the student's notebook in a test: never a cell's own.
 _RESERVED = "student"
 #: The tag of test cells that run in the student's kernel: their verdict can be forged.
 SAME_KERNEL = "same-kernel"
-#: What a library imports only when something of it is used for the first time, which takes a second.
-_LATE_IMPORTS = {"torch.optim": "torch._dynamo"}
 
 
 @dataclass(frozen=True)
@@ -78,7 +76,7 @@ class Plan:
 
 def read_plan(source: NotebookNode, clear: ClearHiddenTests | None = None) -> Plan:
     """The plan of an assignment's source notebook."""
-    plan = Plan()
+    plan = Plan(modules=imported_modules(source.cells))
     owned: set[str] = set()
     given: set[str] = set()
     classes: set[str] = set()
@@ -101,9 +99,6 @@ def read_plan(source: NotebookNode, clear: ClearHiddenTests | None = None) -> Pl
         else:
             # An open cell of the instructor's: the student may change it, but not what the tests call.
             theirs = names.bound - names.defined
-        if not is_solution(cell):
-            plan.modules |= imported_modules(cell.source)
-        plan.modules |= {module for name, module in _LATE_IMPORTS.items() if name in cell.source}
         mine = names.bound - set(theirs)
         owned, given = (owned | set(theirs)) - mine, (given | mine) - set(theirs) - {_RESERVED}
         if mine:

@@ -11,13 +11,13 @@ from nbgrader.preprocessors import CheckCellMetadata, ClearHiddenTests, Execute,
 from nbgrader.utils import find_all_files
 from traitlets import Bool, Integer
 
-from defter.examiner.sanitize import EXPERIMENT, KEPT_OUTPUTS
+from defter.early import EXPERIMENT
+from defter.examiner.sanitize import KEPT_OUTPUTS
 from defter.examiner.student_run import Patience
 from defter.examiner.submission import is_test
 from defter.examiner.task import Result, Task, judge_task
 from defter.examiner.verdicts import Verdicts, verdicts_path
-from defter.examiner.warm import check_sandbox
-from defter.sandbox import SandboxError
+from defter.sandbox import SandboxError, check_sandbox
 
 #: Waiting costs nothing, so a cell may take this much longer than it may compute.
 _WALL = 5

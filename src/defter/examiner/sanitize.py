@@ -8,10 +8,9 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
 
+from defter.early import EXPERIMENT
 from defter.errors import DefterError
 
-#: The tag of the source's cells that are for the student's eyes: they aren't run when grading.
-EXPERIMENT = "experiment"
 #: Where the student's own outputs of such a cell wait while nbgrader clears all others.
 KEPT_OUTPUTS = "defter_outputs"
 

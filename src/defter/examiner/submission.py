@@ -7,10 +7,11 @@ from functools import partial
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_solution
 
+from defter.early import EXPERIMENT
 from defter.examiner.follow_through import FollowThrough
 from defter.examiner.outputs import CUT, Output
 from defter.examiner.plan import Plan
-from defter.examiner.sanitize import EXPERIMENT, KEPT_OUTPUTS
+from defter.examiner.sanitize import KEPT_OUTPUTS
 from defter.examiner.session import Session
 from defter.examiner.student_run import Cell, Patience, run_student
 from defter.examiner.verdicts import Verdict, Verdicts

@@ -14,12 +14,14 @@ from typing import Any
 import nbformat
 from nbgrader.preprocessors import ClearHiddenTests
 
+from defter.early import judging
 from defter.examiner.plan import Plan, read_plan
 from defter.examiner.student_run import Patience
 from defter.examiner.submission import judge_submission
 from defter.examiner.verdicts import Verdicts
 from defter.examiner.warm import borrow, give_back
 from defter.sandbox import Limits, SandboxError
+from defter.sandbox.nursery import nursery_for
 
 #: How often a submission is tried when the sandbox itself breaks.
 _MOST_TRIES = 3
@@ -119,6 +121,11 @@ def judge_task(task: Task) -> Result:
         finally:
             give_back(pair)
     raise AssertionError
+
+
+def prepare(task: Task) -> None:
+    """Begin what takes long of judging it, for this process and its forks. Raises SandboxError."""
+    nursery_for(judging(_plan(task.source, task.hidden).modules))
 
 
 def key_of(parts: Mapping[str, str]) -> str:

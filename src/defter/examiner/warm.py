@@ -5,14 +5,10 @@ import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from defter.sandbox import Container, Policy, SandboxError
-
-_INSIDE = Path(__file__).parent / "inside"
-_KERNEL, _JUDGE = "judging.kernel", "judging.judge"
+from defter.early import JUDGE, judging
+from defter.sandbox import Container, SandboxError, check_sandbox
 
 
 @dataclass
@@ -44,17 +40,11 @@ def borrow(modules: Iterable[str] = ()) -> Pair:
         pair.close()
         pair = _warm.pair = None
     if pair is None:
-        with ThreadPoolExecutor(2) as pool:  # each takes seconds to import the libraries
-            student, examiner = (pool.submit(_container, preload, program) for program in (_KERNEL, _JUDGE))
+        with ThreadPoolExecutor(2) as pool:  # each may take seconds to import the libraries
+            student, examiner = (pool.submit(Container, judging(preload, own)) for own in ((), (JUDGE,)))
         pair = Pair(student.result(), examiner.result(), preload)
     _warm.pair = pair
     return pair
-
-
-def _container(preload: tuple[str, ...], program: str) -> Container:
-    environment = (*Policy().environment, ("NBGRADER_EXECUTION", "autograde"))  # as nbgrader tells its kernels
-    programs = (("judging", _INSIDE),)
-    return Container(Policy(programs=programs, preload=(*preload, program), environment=environment))
 
 
 def give_back(pair: Pair) -> None:
@@ -74,9 +64,3 @@ def sandbox_or_stop(**_: Any) -> None:
         check_sandbox()
     except SandboxError as error:
         sys.exit(str(error))
-
-
-@cache
-def check_sandbox() -> None:
-    """Raises SandboxError if there is no sandbox to be had here."""
-    Container(Policy(preload=())).close()

@@ -1,21 +1,10 @@
-"""Where a student's code runs: no network, no file but its own, no process that outlives it."""
+"""Where a student's code runs: no network, no file but its own, no process that outlives it.
 
-from defter.sandbox.climbs import CLIMBS
-from defter.sandbox.container import Container, SandboxError
-from defter.sandbox.doctor import Finding, examine
+Beside what stands here there are `run` and `provisioner`, for Jupyter's own clients, and the `doctor`.
+"""
+
+from defter.sandbox.container import Container
+from defter.sandbox.nursery import SandboxError, check_sandbox
 from defter.sandbox.policy import Limits, Policy
-from defter.sandbox.provisioner import SandboxKernelManager
-from defter.sandbox.run import Ran, run_cells
 
-__all__ = [
-    "CLIMBS",
-    "Container",
-    "Finding",
-    "Limits",
-    "Policy",
-    "Ran",
-    "SandboxError",
-    "SandboxKernelManager",
-    "examine",
-    "run_cells",
-]
+__all__ = ["Container", "Limits", "Policy", "SandboxError", "check_sandbox"]

@@ -1,34 +1,21 @@
-"""One bubblewrap container, with its zygote inside: runs one submission after the other."""
+"""One container, with its zygote inside: runs one submission after the other."""
 
 import json
 import os
 import secrets
-import shutil
 import socket
-import stat
-import subprocess
-import sys
-import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from defter.errors import DefterError
+from defter.sandbox.nursery import CODE, SCRATCH, Nursery, SandboxError, nursery_for
 from defter.sandbox.policy import Policy
 
-_SCRATCH = "/scratch"
-_CODE = "/zygote"
-_INSIDE = Path(__file__).parent / "inside"
-_NOBODY = 65534
-#: Seconds for the zygote to import everything: long on a cold, busy machine.
-_START_S = 120
 #: Seconds for an answer of the zygote: it only ever does small things.
 _REPLY_S = 30
-
-
-class SandboxError(DefterError):
-    """The sandbox can't be had, or broke; nothing is known of the submission."""
+#: How many nurseries are asked: where namespaces within namespaces are forbidden, each bears one container only.
+_MOST_NURSERIES = 4
 
 
 @dataclass(frozen=True)
@@ -54,82 +41,40 @@ class Container:
 
     def __init__(self, policy: Policy | None = None) -> None:
         self.policy = policy or Policy()
-        if shutil.which("bwrap") is None:
-            raise SandboxError("bubblewrap is not installed; run: apt install bubblewrap")
-        #: The kernel's sockets: the same path inside and outside.
-        self.sockets = Path(tempfile.gettempdir()) / f"defter-{secrets.token_hex(8)}"
-        self._user = _unprivileged_user([*self.policy.readable, *(path for _, path in self._programs())])
-        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        # The shell outlives a grader that is killed: the socket closes, the zygote ends, the folder goes. It
-        # makes the folder too, so that there is no moment in which nobody would remove it.
-        # In a session of its own, so that Ctrl-C reaches the grader only.
-        self._process = subprocess.Popen(
-            [
-                "/bin/sh",
-                "-c",
-                'mkdir -m 700 "$0" && bwrap "$@"; rm -rf "$0"',
-                str(self.sockets),
-                *self._arguments(theirs.fileno()),
-            ],
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            start_new_session=True,
-            user=self._user,
-            group=self._user,
-            extra_groups=[] if self._user is not None else None,
-        )
-        theirs.close()
-        try:
-            self._control.settimeout(_START_S)
-            self._control.send(json.dumps(self._policy_inside()).encode())
-            missing = self._receive()["missing"]
-        except OSError:
-            raise SandboxError(f"the sandbox doesn't start ({self._last_words()}); run: defter doctor") from None
+        self._nursery = self._find_nursery(None)
+        for _ in range(_MOST_NURSERIES):
+            #: The kernel's sockets: the same path inside and outside.
+            self.sockets = self._nursery.folder / secrets.token_hex(4)
+            self._control, self._words = self._nursery.bear(self._policy_inside())
+            try:
+                missing = self._receive()["missing"]
+                break
+            except OSError:
+                why = self._last_words()
+                self._nursery = self._find_nursery(self._nursery)
+        else:
+            raise SandboxError(f"the sandbox doesn't start ({why}); run: defter doctor")
         self._control.settimeout(_REPLY_S)
         # A course may do without a library; a program that doesn't load is broken.
-        if broken := [
-            f"{name}: {why}" for name, why in missing.items() if name.split(".")[0] in dict(self._programs())
-        ]:
+        programs = {"inside", *dict(self.policy.programs)}
+        if broken := [f"{name}: {why}" for name, why in missing.items() if name.split(".")[0] in programs]:
             self.close()
             raise SandboxError(f"the sandbox is broken ({'; '.join(broken)}); install defter anew")
 
-    def _arguments(self, control: int) -> list[str]:
-        """bubblewrap's command line: the policy's files and nothing else, no network, no other process."""
-        places: list[str] = []
-        for path in self.policy.readable:
-            if path.is_symlink() and len(path.parts) == 2:  # /bin -> usr/bin
-                places += ["--symlink", str(path.readlink()), str(path)]
-            else:
-                places += ["--ro-bind", str(path), str(path)]
-        return [
-            *("--unshare-all", "--as-pid-1", "--new-session", "--cap-drop", "ALL", "--clearenv"),
-            *(word for name, value in self.policy.environment for word in ("--setenv", name, value)),
-            *("--setenv", "HOME", f"{_SCRATCH}/home", "--setenv", "TMPDIR", f"{_SCRATCH}/tmp"),
-            *("--setenv", "PYTHONPATH", _CODE, "--setenv", "PYTHONDONTWRITEBYTECODE", "1"),
-            *places,
-            *(word for name, path in self._programs() for word in ("--ro-bind", str(path), f"{_CODE}/{name}")),
-            *("--proc", "/proc", "--dev", "/dev"),
-            *("--perms", "0700", "--size", str(self.policy.limits.scratch), "--tmpfs", _SCRATCH),
-            *("--bind", str(self.sockets), str(self.sockets)),
-            *("--remount-ro", "/", "--chdir", _SCRATCH, "--hostname", "sandbox"),
-            *("--", sys.executable, "-s", "-m", "inside.zygote", str(control)),
-        ]
-
-    def _programs(self) -> list[tuple[str, Path]]:
-        """The packages of code that run inside, by name."""
-        return [("inside", _INSIDE), *self.policy.programs]
+    def _find_nursery(self, former: Nursery | None) -> Nursery:
+        """Where to be born; not in a former one that can bear no more."""
+        return nursery_for(self.policy, other_than=former)
 
     def _policy_inside(self) -> dict[str, Any]:
         return {
             "limits": asdict(self.policy.limits),
             "readable": [str(path) for path in self.policy.readable],
             "devices": list(self.policy.devices),
-            "preload": list(self.policy.preload),
-            "scratch": _SCRATCH,
+            "own": list(self.policy.own),
+            "cores": sorted(os.sched_getaffinity(0)),
+            "scratch": SCRATCH,
             "sockets": str(self.sockets),
-            "code": _CODE,
+            "code": CODE,
         }
 
     def launch(
@@ -157,9 +102,9 @@ class Container:
         """Send a signal to the kernel."""
         self._ask("signal", number=number)
 
-    def mark(self) -> None:
-        """A test begins: `usage` counts from here, and `trim` ends all processes made from here on."""
-        self._ask("mark")
+    def mark(self, process: int = 0) -> None:
+        """A test begins: `usage` counts from here, and `trim` ends this process and all made from here on."""
+        self._ask("mark", process=process)
 
     def usage(self) -> Usage:
         """What was used since `mark`."""
@@ -176,10 +121,7 @@ class Container:
 
     def close(self) -> None:
         """End the container and everything in it."""
-        self._control.close()
-        if self._process.stderr:
-            self._process.stderr.close()
-        self._process.wait()
+        self._last_words()
 
     def __enter__(self) -> "Container":
         return self
@@ -204,25 +146,14 @@ class Container:
     def _last_words(self) -> str:
         """End what is left of the container; the last line that it wrote is the best that can be said."""
         self._control.close()
-        said = self._process.stderr.read().decode(errors="replace").strip() if self._process.stderr else ""
-        self._process.wait()
+        if self._words.closed:
+            return ""
+        with self._words:
+            said = self._words.read().decode(errors="replace").strip()
         return said.splitlines()[-1] if said else "without a word"
 
     def _give(self, folder: Path) -> None:
         """Make a folder and all in it the unprivileged user's."""
-        if self._user is not None:
+        if self._nursery.user is not None:
             for path in (folder, *folder.rglob("*")):
-                os.chown(path, self._user, self._user, follow_symlinks=False)
-
-
-def _unprivileged_user(paths: Iterable[Path]) -> int | None:
-    """Whom a grader that is root becomes for the sandbox, if that user can read what it needs.
-
-    The number of root's processes can't be limited, and an escape should not end up as root.
-    None: the sandbox runs as the grader's own user.
-    """
-    if os.geteuid() != 0:
-        return None
-    folders = {parent for path in paths for parent in (path.resolve(), *path.resolve().parents) if parent.is_dir()}
-    readable = all(folder.stat().st_mode & stat.S_IXOTH for folder in folders)
-    return _NOBODY if readable else None
+                os.chown(path, self._nursery.user, self._nursery.user, follow_symlinks=False)

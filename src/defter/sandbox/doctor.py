@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from defter.sandbox.climbs import CLIMBS, Climb
-from defter.sandbox.container import Container, SandboxError
+from defter.sandbox.container import Container
 from defter.sandbox.inside import landlock
+from defter.sandbox.nursery import SandboxError
 from defter.sandbox.policy import MIB, Limits, Policy
 from defter.sandbox.run import run_cells
 

@@ -48,9 +48,10 @@ class Policy:
     devices: tuple[str, ...] = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
     #: Packages of code that run in it, by name and folder: read by PID 1, not by a submission.
     programs: tuple[tuple[str, Path], ...] = ()
-    #: Imported once, before any submission; every submission's process begins with them in memory.
+    #: Imported by each container for itself: what can't be shared.
+    own: tuple[str, ...] = ("inside.jupyter_kernel",)
+    #: Imported once, for all containers; every submission's process begins with them in memory.
     preload: tuple[str, ...] = (
-        "inside.jupyter_kernel",
         "matplotlib.pyplot",
         "matplotlib_inline.backend_inline",
         "numpy",

@@ -1,4 +1,4 @@
-"""PID 1 of the container: imports the heavy libraries once, forks a process for each submission.
+"""PID 1 of the container: born with the heavy libraries in memory, forks a process for each submission.
 
 It talks with the grader over one inherited socket, a JSON message each way: a request has a `do`, every
 request has one reply. When the grader dies the socket closes, the zygote ends, and with it, by the kernel's
@@ -121,8 +121,8 @@ class Zygote:
                     break
         return {}
 
-    def do_mark(self) -> dict[str, Any]:
-        """A test begins: what it makes will be counted, and ended by `trim`."""
+    def do_mark(self, process: int) -> dict[str, Any]:
+        """A test begins: what it makes, and this process, will be counted, and ended by `trim`."""
         # The last one's processes take milliseconds to end; meanwhile the grader went on.
         while self.staying is not None and not self.leave_only(self.staying):
             time.sleep(0.0005)
@@ -130,7 +130,7 @@ class Zygote:
         self.reap()
         with contextlib.suppress(ProcessLookupError):
             os.kill(-1, signal.SIGCONT)  # one test may have stopped what the next one needs
-        self.marked = frozenset(usage.processes())
+        self.marked = frozenset(usage.processes()) - {str(process)}
         self.cpu_before, self.peak, self.reason = usage.cpu(), 0, ""
         return {}
 
@@ -170,7 +170,11 @@ class Zygote:
 
     def wipe(self) -> None:
         """Remove all that lies in the folders that a submission can write."""
-        subprocess.run(["rm", "-rf", *self.leavings()], check=False)
+        for path in self.leavings():
+            try:
+                os.rmdir(path)  # most submissions leave empty folders
+            except OSError:
+                subprocess.run(["rm", "-rf", path], check=False)
 
     def sweep(self) -> None:
         """Kill every process of the container but this one, and wait until they are gone."""
@@ -227,18 +231,14 @@ class Zygote:
         ]
 
 
-def main() -> None:
-    """Preload, say so, serve."""
-    control = socket.socket(fileno=int(sys.argv[1]))
-    policy = json.loads(control.recv(1 << 20))
+def begin(control: socket.socket, policy: dict[str, Any], missing: dict[str, str]) -> None:
+    """Be a zygote: import its own programs, say so, serve. `missing` is what the nursery couldn't import, with why."""
     limits.let_look(False)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    missing = preload(policy["preload"])
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    os.sched_setaffinity(0, policy["cores"])
+    if policy["own"]:
+        missing = missing | preload(policy["own"])
     zygote = Zygote(control, policy)
     zygote.wipe()  # what the libraries have written to their home
     control.send(json.dumps({"missing": missing}).encode())
     zygote.serve()
-
-
-if __name__ == "__main__":
-    main()
