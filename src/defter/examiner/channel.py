@@ -23,11 +23,15 @@ class Died(Exception):
 
 
 class Channel:
-    """Requests to one kernel. `pipe` is what its programs print past Python, if it is read here."""
+    """Requests to one kernel. `pipe` is what its programs print past Python, if it is read here.
 
-    def __init__(self, end: socket.socket, pipe: int | None = None) -> None:
+    `process` is the number of a copy in its container, as the kernel that made it says: a lie harms only itself.
+    """
+
+    def __init__(self, end: socket.socket, pipe: int | None = None, process: int = 0) -> None:
         self.end = end
         self.pipe = pipe
+        self.process = process
         self.buffer = bytearray()
         #: The last that came from the pipe: if the kernel ends, perhaps why.
         self.last_words = ""

@@ -8,19 +8,19 @@ takes long, before all hidden tests.
 
 import signal
 import socket
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from typing import Any
 
 from defter.examiner.channel import Channel, Died
 from defter.examiner.follow_through import FollowThrough
+from defter.examiner.fresh import FreshExaminers
 from defter.examiner.judged import Judged, could_not, judge_reply, limit_reached, verdict_of
 from defter.examiner.outputs import Collector, Output
 from defter.examiner.plan import Given, Plan, Test
-from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork, launch
+from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork
 from defter.examiner.verdicts import Verdict
-from defter.sandbox import Container, SandboxError
+from defter.sandbox import Container
 
-JUDGE = "judging.judge"
 #: Seconds that a student's cells may take so that they are run again for what is to be shown.
 _LONG_S = 5.0
 #: How often a test is tried when the examiner itself breaks.
@@ -47,25 +47,24 @@ class Session:
         self.plan, self.patience = plan, patience
         #: Runs the student's cells, and what came of it the last time.
         self.run_anew, self.run = run, run()
-        #: The examiner before the first test, and the copy of it that judges in this round.
-        self.base: Channel | None = None
+        #: Whether a test was judged in a kernel itself, which is gone.
+        self.spent = False
+        self.fresh = FreshExaminers(examiner, plan.steps, patience, files)
+        #: The examiner of this round.
         self.judge: Channel | None = None
-        #: How many cells stand before the first test.
-        self.leading = next((at for at, step in enumerate(plan.steps) if isinstance(step, Test)), len(plan.steps))
-        self.files = files
 
     def verdicts(self, follow: FollowThrough | None = None) -> Iterable[tuple[Verdict, list[Output]]]:
         """Each test's verdict, with the outputs for the instructor."""
         hidden = {test.name for test in self.plan.tests if test.is_hidden}
         early = hidden if self.run.took_s > _LONG_S else set()
-        shown = self._round(lambda test: self._released(test, wanted=test.name not in hidden - early))
+        shown = self._shown({test.name for test in self.plan.tests} - (hidden - early))
         missed: set[str] = set()
         followed: set[str] = set()
 
         def whole(test: Test) -> Judged | None:
             judged = shown.get(test.name)
             if test.is_hidden:
-                judged = self._judge(test, test.full)
+                judged = self._judge(test, test.full, spend=follow is None or not follow.failed)
             elif test.name in self.plan.needed_later:
                 self._judge(test, test.full)
             if judged is None or judged.score >= test.points:
@@ -89,18 +88,21 @@ class Session:
             if follow is not None:
                 follow.close()
         if late := missed & (hidden - early):
-            self.run.close()
-            self.container.end()
-            self.run = self.run_anew()
-            shown |= self._round(lambda test: self._released(test, wanted=test.name in late))
+            self._run_again()
+            shown |= self._shown(late)
         for test in self.plan.tests:
             verdict = verdict_of(test, shown.get(test.name), found[test.name], test.name in followed)
             yield verdict, found[test.name].outputs
 
-    def _released(self, test: Test, *, wanted: bool) -> Judged | None:
-        """Judge what the student has of a test, if that is wanted, or if it binds what later ones need."""
-        judged = self._judge(test, test.released) if wanted or test.name in self.plan.needed_later else None
-        return judged if wanted else None
+    def _shown(self, wanted: Set[str]) -> dict[str, Judged]:
+        """Judge what the student has of these tests, and run what binds names that later ones need."""
+
+        def released(test: Test) -> Judged | None:
+            needed = test.name in wanted or test.name in self.plan.needed_later
+            judged = self._judge(test, test.released) if needed else None
+            return judged if test.name in wanted else None
+
+        return self._round(released) if wanted else {}
 
     def _round(self, judge: Callable[[Test], Judged | None]) -> dict[str, Judged]:
         """Go through the plan with a fresh examiner."""
@@ -108,10 +110,10 @@ class Session:
         tries: dict[str, int] = {}
         while True:
             try:
-                self._begin()
-                for step in self.plan.steps[self.leading :]:
+                self.judge = self.fresh.begin()
+                for step in self.plan.steps[self.fresh.leading :]:
                     if isinstance(step, Given):
-                        self._give(self.judge, step)
+                        self.fresh.give(self.judge, step)
                     elif step.name not in done:
                         try:
                             found = judge(step)
@@ -124,60 +126,43 @@ class Session:
                             done[step.name] = found
                 return done
             except _Broken:
-                self._restart()
+                self.fresh.close()
+                if self.spent:
+                    self._run_again()
             finally:
                 self._leave()
 
-    def _begin(self) -> None:
-        """A fresh examiner: a copy of one in which the cells before the first test have run."""
-        if self.base is None:
-            self.base = launch(self.examiner, JUDGE, self.files)
-            for step in self.plan.steps[: self.leading]:
-                if isinstance(step, Given):
-                    self._give(self.base, step)
-        try:
-            self.judge = fork(self.base)
-        except Died as error:
-            raise SandboxError(f"the examiner broke: {error}") from None
+    def _run_again(self) -> None:
+        """Run the student's cells again, in a new kernel."""
+        self.run.close()
+        self.container.end()
+        self.run, self.spent = self.run_anew(), False
 
     def _leave(self) -> None:
         if self.judge is not None:
             self.judge.close()
             self.judge = None
 
-    def _restart(self) -> None:
-        self._forget()
-        self.examiner.end()
-
     def close(self) -> None:
         """Let go of the processes of both sides."""
-        self._forget()
+        self._leave()
+        self.fresh.close()
         self.run.close()
 
-    def _forget(self) -> None:
-        self._leave()
-        if self.base is not None:
-            self.base.close()
-            self.base = None
+    def _judge(self, test: Test, source: str, kernel: Channel | None = None, *, spend: bool = False) -> Judged:
+        """Judge a text of a test, in a copy of the student's kernel, or of another one.
 
-    def _give(self, judge: Channel | None, step: Given) -> None:
-        assert judge is not None
-        clock = Clock(self.examiner, self.patience, mark=False)
-        try:
-            judge.ask("locked", source=step.source, names=sorted(step.names.bound), tick=clock.tick)
-        except (Died, Limit) as error:
-            raise SandboxError(f"a given cell ends the examiner ({error}): {step.source[:60]!r}") from None
-
-    def _judge(self, test: Test, source: str, kernel: Channel | None = None) -> Judged:
-        """Judge a text of a test, in a copy of the student's kernel, or of another one."""
+        With `spend` it may be the kernel itself, if no later test needs it.
+        """
         kernel = kernel or self.run.kernels.get(test.name)
         if kernel is None:
             return could_not("died", "the student's kernel could not be kept for this test")
         outputs: list[Output] = []
-        clock = Clock(self.container, self.patience)
-        copy = None
+        copy = self.run.spend(test.name) if spend else None
+        self.spent = self.spent or copy is not None
+        clock = Clock(self.container, self.patience, of=copy)
         try:
-            copy = fork(kernel, clock.tick)
+            copy = copy or fork(kernel, clock.tick)
             if test.same_kernel:
                 found = _in_kernel(copy, source, clock, outputs, self.patience)
             else:

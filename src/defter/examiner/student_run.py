@@ -7,11 +7,11 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from defter.early import KERNEL
 from defter.examiner.channel import Channel, Died
 from defter.examiner.outputs import Collector, Output, error_output
 from defter.sandbox import Container, SandboxError
 
-KERNEL = "judging.kernel"
 #: How often a submission's kernel is replaced; after that, what is left isn't run.
 MOST_REPLAYS = 3
 #: Seconds that a cell has to obey an interrupt.
@@ -52,6 +52,16 @@ class StudentRun:
     #: How long it took, seconds.
     took_s: float = 0.0
 
+    def spend(self, test: str) -> Channel | None:
+        """The kernel of a test for the test's own use, if it is the last one that needs it, and a copy."""
+        kernel = self.kernels[test]
+        users = [name for name, other in self.kernels.items() if other is kernel]
+        if users[-1] != test or not kernel.process:
+            return None
+        for name in users:
+            del self.kernels[name]
+        return kernel
+
     def close(self) -> None:
         """Let go of all kernels."""
         for channel in {id(channel): channel for channel in self.kernels.values()}.values():
@@ -65,16 +75,19 @@ class Limit(Exception):
 class Clock:
     """Watches what a cell uses in its container.
 
-    With `mark`, what the cell makes there can be ended by `trim`; without, only the time is taken, and from the
-    first look on: most cells are done before anybody looks.
+    With `mark`, what the cell makes there can be ended by `trim`, with the kernel `of` which it is told that it is
+    the cell's own; without, only the time is taken, and from the first look on: most cells are done before anybody
+    looks.
     """
 
-    def __init__(self, container: Container, patience: Patience, *, mark: bool = True) -> None:
+    def __init__(
+        self, container: Container, patience: Patience, *, mark: bool = True, of: Channel | None = None
+    ) -> None:
         self.container, self.patience = container, patience
         self.began = time.monotonic()
         self.before = 0.0 if mark else None
         if mark:
-            container.mark()
+            container.mark(of.process if of else 0)
 
     def tick(self) -> None:
         """Raise Limit if it is too much."""
@@ -105,10 +118,10 @@ def fork(kernel: Channel, tick: Callable[[], None] = lambda: None) -> Channel:
     """A copy of a kernel as it is now. Raises Died."""
     ours, theirs = socket.socketpair()
     try:
-        kernel.ask("fork", [theirs.fileno()], tick=tick)
+        process = kernel.ask("fork", [theirs.fileno()], tick=tick).get("pid")
     finally:
         theirs.close()
-    copy = Channel(ours)
+    copy = Channel(ours, process=process if isinstance(process, int) else 0)
     copy.wait(tick=tick)  # it answers the request that made it, too
     return copy
 

@@ -75,7 +75,7 @@ class Kernel:
         else:
             os.close(descriptor)
             self.forks.append(pid)
-        return {}
+        return {"pid": pid}
 
     def do_serve(self, descriptor: int) -> dict[str, Any]:
         """Serve a test until it ends; then end, too."""
