@@ -24,8 +24,9 @@ from nbgrader.utils import is_solution
 from bench import cluster, overhead
 from bench.classes import ROOT, Measured, copy_of, make_class, run, scratch, solved
 from bench.overhead import twenty_cells
+from defter.early import KERNEL
 from defter.examiner import read_plan
-from defter.examiner.student_run import Cell, Patience, run_student
+from defter.examiner.student_run import launch
 from defter.examiner.warm import borrow, give_back
 
 STOCK, OURS, DEFTER = "stock `nbgrader autograde`", "`nbgrader autograde` here", "`defter autograde`"
@@ -73,8 +74,11 @@ def cells_alone(notebook: NotebookNode) -> float:
     pair = borrow(read_plan(notebook).modules)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     source = "\n\n".join(cell.source for cell in code if "experiment" not in cell.metadata.get("tags", []))
-    run_student(pair.student, [Cell(0, source)], {}, Patience(cpu_s=600, wall_s=3600)).close()
-    used = pair.student.usage()  # since the cell began
+    kernel = launch(pair.student, KERNEL)
+    pair.student.mark()
+    kernel.ask("run", source=source)
+    used = pair.student.usage()
+    kernel.close()
     give_back(pair)
     return used.cpu_s
 
