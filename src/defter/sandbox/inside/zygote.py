@@ -23,8 +23,9 @@ from typing import Any
 from . import limits, usage
 from .preload import preload
 
-#: How often the memory and the number of a submission's processes are looked at, milliseconds.
-_WATCH_MS = 50
+#: How often the memory and the number of a submission's processes are looked at, seconds, and the part of the time
+#: that this may take: where many kernels wait for their tests, a look takes milliseconds.
+_WATCH_S, _WATCH_PART = 0.05, 0.02
 
 
 class Zygote:
@@ -45,14 +46,17 @@ class Zygote:
         #: The processor time used when the test began, and the most memory seen since.
         self.cpu_before = 0.0
         self.peak = 0
+        #: When to watch again.
+        self.look_again = 0.0
 
     def serve(self) -> None:
         """Answer requests until the grader is gone."""
         poll = select.poll()
         poll.register(self.control, select.POLLIN)
         while True:
-            if not poll.poll(_WATCH_MS if self.kernel else None):
+            if self.kernel and time.monotonic() >= self.look_again:
                 self.watch()
+            if not poll.poll(max(0, 1000 * (self.look_again - time.monotonic())) if self.kernel else None):
                 continue
             message, self.descriptors, _, _ = socket.recv_fds(self.control, 1 << 20, 4)
             if not message:
@@ -135,18 +139,13 @@ class Zygote:
         return {}
 
     def do_usage(self) -> dict[str, Any]:
-        """What the submission has used since `mark`: processor time in seconds, memory in bytes."""
-        self.watch()
-        return self.used()
-
-    def used(self) -> dict[str, Any]:
-        """The same, as last seen."""
+        """What the submission has used since `mark`: processor time in seconds, memory in bytes when last watched."""
         return {"cpu_s": usage.cpu() - self.cpu_before, "memory": self.peak, "reason": self.reason}
 
     def do_trim(self) -> dict[str, Any]:
         """The test has ended: end the processes that it made; what they have used."""
         self.peak = max(self.peak, self.memory.at_most(self.made(usage.processes())))
-        used = self.used()
+        used = self.do_usage()
         if self.marked is None:
             return used
         self.leave_only(self.marked)
@@ -202,6 +201,7 @@ class Zygote:
 
     def watch(self) -> None:
         """End what holds more memory or more tasks than a submission may: the test that runs, else all."""
+        began = time.monotonic()
         self.reap()
         processes = usage.processes()
         allowed = self.policy["limits"]
@@ -211,6 +211,8 @@ class Zygote:
         elif self.memory.is_more_than(allowed["memory"], processes):
             self.reason = "memory"
         else:
+            ended = time.monotonic()
+            self.look_again = ended + max(_WATCH_S, (ended - began) / _WATCH_PART)
             return
         if self.marked is None or not self.made(processes):
             self.sweep()
