@@ -32,7 +32,7 @@ def begin(words: list[str], here: Path) -> None:
             try:
                 cells = json.loads(notebooks[0].read_bytes())["cells"]
                 nursery_for(judging(imported_modules(cells)))
-            except (OSError, ValueError, LookupError, TypeError, SandboxError):
+            except (OSError, ValueError, LookupError, TypeError, AttributeError, SandboxError):
                 return
 
 

@@ -49,6 +49,28 @@ def test_a_test_that_breaks_the_examiner_is_no_zero_and_costs_no_other():
     assert set(others.values()) == {"passed"}
 
 
+def test_a_hidden_test_that_breaks_the_examiner_costs_no_other():
+    def hidden(name, source):
+        return check(name, f"### BEGIN HIDDEN TESTS\n{source}\n### END HIDDEN TESTS")
+
+    source = notebook(
+        [
+            solution("half", RIGHT),
+            hidden("test_half__values", "assert half(4) == 2"),
+            solution("quarter", QUARTER),
+            hidden("test_quarter__values", "assert quarter(8) == 2"),
+            hidden("test_quarter__broken", "import os\nos._exit(1)"),
+            hidden("test_quarter__after", "assert quarter(4) == 1"),
+        ]
+    )
+    pair = borrow()
+    try:
+        _, verdicts = judge_submission(source, read_plan(source), pair)
+    finally:
+        give_back(pair)
+    assert [verdict.outcome for verdict in verdicts.tests] == ["passed", "passed", "infrastructure", "passed"]
+
+
 def test_a_test_that_opts_out_is_marked():
     found = judge(homework(half="def half(x):\n    return x", quarter="def quarter(x):\n    return x / 4"))
     assert found["quarter__kernel"].forgeable
