@@ -30,3 +30,21 @@ def own_user(monkeypatch):
     """Containers run as the grader's own user, even if that is root."""
     monkeypatch.setattr(nursery_module, "_unprivileged_user", lambda paths: None)
     monkeypatch.setattr(nursery_module, "_kept", None)
+
+
+def weak(*words):
+    """A nursery that lacks some of bubblewrap's arguments, `("--size", [])` for instance, or has others."""
+
+    class Weak(nursery_module.Nursery):
+        def _arguments(self, control):
+            arguments = super()._arguments(control)
+            for old, new in words:
+                at = arguments.index(old)
+                arguments[at : at + 1] = new
+            return arguments
+
+    return Weak
+
+
+#: No namespaces within namespaces, as under AppArmor: the nursery becomes the only zygote.
+ALONE = ("--unshare-all", ["--unshare-all", "--unshare-user", "--disable-userns"])

@@ -5,12 +5,15 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from defter.sandbox import Container, Limits, Policy
+from defter.sandbox import nursery as nursery_module
 from defter.sandbox.run import run_cells
+from tests.sandbox.conftest import ALONE, weak
 
 pytestmark = pytest.mark.slow
 
@@ -161,3 +164,30 @@ for place in ("/dev/shm/mark", FOLDER + "/mark"):
         ran = run_cells(second, [look.replace("FOLDER", repr(str(second.sockets.parent)))])
         assert ran.output.splitlines() == ["-1", "2", "[0, 1, 1]", *2 * ["Read-only file system"]]
         assert ran.errors == []
+
+
+def test_a_container_outlives_the_end_of_its_nurserys_use(monkeypatch):
+    monkeypatch.setattr(nursery_module, "_kept", None)
+    with Container(Policy(preload=())) as container:
+        nursery_module._kept.close()
+        time.sleep(0.2)
+        assert run_cells(container, ["print(1)"]).output == "1\n"
+        folder = container._nursery.folder
+    container._nursery._process.wait(timeout=20)
+    assert not folder.exists()
+
+
+def test_where_namespaces_are_forbidden_each_container_has_a_nursery(monkeypatch):
+    monkeypatch.setattr(nursery_module, "_kept", None)
+    monkeypatch.setattr(nursery_module, "Nursery", weak(ALONE))
+    with ThreadPoolExecutor(3) as pool:
+        containers = list(pool.map(lambda _: Container(Policy(preload=())), range(3)))
+    assert len({container._nursery.folder for container in containers}) == 3
+    for number, container in enumerate(containers):
+        assert run_cells(container, [f"print({number})"]).output == f"{number}\n"
+        container.close()
+        deadline = time.monotonic() + 20
+        while container.sockets.exists() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert not container.sockets.exists()
+    nursery_module._kept.close()

@@ -10,7 +10,7 @@ from defter.sandbox import Container
 from defter.sandbox import nursery as nursery_module
 from defter.sandbox.climbs import CLIMBS
 from defter.sandbox.doctor import examine
-from defter.sandbox.nursery import Nursery
+from tests.sandbox.conftest import ALONE, weak
 
 pytestmark = pytest.mark.slow
 
@@ -32,25 +32,13 @@ def test_every_wall_holds():
 
 
 def without(*words):
-    """A container whose nursery lacks some of bubblewrap's arguments, `("--size", [])` for instance, or has others."""
-
-    class Weak(Nursery):
-        def _arguments(self, control):
-            arguments = super()._arguments(control)
-            for old, new in words:
-                at = arguments.index(old)
-                arguments[at : at + 1] = new
-            return arguments
+    """A container born in a nursery of its own that lacks some of bubblewrap's arguments, or has others."""
 
     class Born(Container):
-        def _find_nursery(self, former):
-            return Weak(self.policy)
+        def _nurseries(self):
+            yield weak(*words)(self.policy)
 
     return Born
-
-
-#: No namespaces within namespaces, as under AppArmor: the nursery becomes the only zygote.
-ALONE = ("--unshare-all", ["--unshare-all", "--unshare-user", "--disable-userns"])
 
 
 def test_every_wall_holds_where_namespaces_are_forbidden():

@@ -4,7 +4,7 @@ import json
 import os
 import secrets
 import socket
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,6 @@ from defter.sandbox.policy import Policy
 
 #: Seconds for an answer of the zygote: it only ever does small things.
 _REPLY_S = 30
-#: How many nurseries are asked: where namespaces within namespaces are forbidden, each bears one container only.
-_MOST_NURSERIES = 4
 
 
 @dataclass(frozen=True)
@@ -41,8 +39,9 @@ class Container:
 
     def __init__(self, policy: Policy | None = None) -> None:
         self.policy = policy or Policy()
-        self._nursery = self._find_nursery(None)
-        for _ in range(_MOST_NURSERIES):
+        why = ""
+        for nursery in self._nurseries():
+            self._nursery = nursery
             #: The kernel's sockets: the same path inside and outside.
             self.sockets = self._nursery.folder / secrets.token_hex(4)
             self._control, self._words = self._nursery.bear(self._policy_inside())
@@ -51,7 +50,6 @@ class Container:
                 break
             except OSError:
                 why = self._last_words()
-                self._nursery = self._find_nursery(self._nursery)
         else:
             raise SandboxError(f"the sandbox doesn't start ({why}); run: defter doctor")
         self._control.settimeout(_REPLY_S)
@@ -61,9 +59,16 @@ class Container:
             self.close()
             raise SandboxError(f"the sandbox is broken ({'; '.join(broken)}); install defter anew")
 
-    def _find_nursery(self, former: Nursery | None) -> Nursery:
-        """Where to be born; not in a former one that can bear no more."""
-        return nursery_for(self.policy, other_than=former)
+    def _nurseries(self) -> Iterator[Nursery]:
+        """Where to be born. One may have been killed, or, where it may make no namespaces, have its only child."""
+        shared = nursery_for(self.policy)
+        yield shared
+        yield nursery_for(self.policy, other_than=shared)
+        private = Nursery(self.policy)
+        try:
+            yield private
+        finally:
+            private.close()
 
     def _policy_inside(self) -> dict[str, Any]:
         return {

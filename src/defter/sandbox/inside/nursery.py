@@ -42,12 +42,20 @@ class Nursery:
                     os.read(woken, 4096)
                     self.bury()
                     continue
-                message, descriptors, _, _ = socket.recv_fds(self.control, 1 << 20, 2)
-                if not message:
+                message, descriptors = self.take()
+                if message:
+                    self.bear(json.loads(message), *descriptors)
+                else:
                     wanted = False
                     poll.unregister(self.control)
-                    continue
-                self.bear(json.loads(message), *descriptors)
+
+    def take(self) -> tuple[bytes, list[int]]:
+        """The next message, with its descriptors; an empty one if there will be none."""
+        try:
+            message, descriptors, _, _ = socket.recv_fds(self.control, 1 << 20, 2)
+        except ConnectionResetError:  # said once, since our "up" is left unread; what was sent before is still there
+            return self.take()
+        return message, descriptors
 
     def bear(self, policy: dict[str, Any], control: int, words: int) -> None:
         """A zygote in namespaces of its own."""
@@ -98,12 +106,11 @@ class Nursery:
     def refuse(self) -> None:
         """Have no more children: whoever asks, or has asked, finds the socket closed. bubblewrap holds it, too."""
         self.control.shutdown(socket.SHUT_RDWR)
-        while True:
-            message, descriptors, _, _ = socket.recv_fds(self.control, 1 << 20, 2)
+        message = b"."
+        while message:
+            message, descriptors = self.take()
             for descriptor in descriptors:
                 os.close(descriptor)
-            if not message:
-                return
 
     def bury(self) -> None:
         """Clean up after those that have ended."""
