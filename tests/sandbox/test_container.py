@@ -150,7 +150,7 @@ if os.fork() == 0:
 import ctypes, glob, os, socket
 print(ctypes.CDLL(None).shmget(0x5EC, 4096, 0))
 print(len([name for name in os.listdir("/proc") if name.isdigit()]))
-print([len(glob.glob(place)) for place in ("/scratch/mark", "/tmp/*", FOLDER + "/*")])
+print([len(glob.glob(place)) for place in ("/scratch/mark", "/tmp/defter-*", FOLDER + "/*")])
 socket.socket(socket.AF_UNIX).bind("\\0stranger")
 for place in ("/dev/shm/mark", FOLDER + "/mark"):
     try:
