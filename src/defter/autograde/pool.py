@@ -102,7 +102,7 @@ def judge_all(
         with pool.open(waiting[0][1]) as executor:
             under_way: dict[Future[bytes], tuple[Name, bytes, int]] = {}
             while True:
-                while not broken and len(under_way) < pool.size + 1:  # one more, so that nobody waits for work
+                while not broken and len(under_way) < 2 * pool.size:  # more, so that nobody waits for work
                     if not waiting and (more := next(tasks, None)):
                         waiting.append((*more, 0))
                     if not waiting:
