@@ -45,7 +45,7 @@ def judging(modules: Iterable[str], own: Sequence[str] = ()) -> Policy:
     environment = (*Policy().environment, ("NBGRADER_EXECUTION", "autograde"))  # as nbgrader tells its kernels
     return Policy(
         programs=(("judging", _PROGRAMS),),
-        preload=("IPython.core.interactiveshell", "IPython.core.pylabtools", *sorted(modules), KERNEL),
+        preload=(*sorted(modules), KERNEL),
         own=tuple(own),
         environment=environment,
     )

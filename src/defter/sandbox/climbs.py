@@ -146,7 +146,7 @@ if 'NoNewPrivs:\\t1' not in status or int(re.search(r'CapEff:\\t(\\w+)', status)
         "processes",
         "make a user namespace",  # in which one would be root
         "import ctypes\nif ctypes.CDLL(None).unshare(1 << 28) == 0: print('climbed')",
-        "let a nursery make namespaces: see docs/sandbox.md",
+        "where the nursery may make no namespaces, submissions may: see docs/sandbox.md",
     ),
     Climb(
         "limits",

@@ -39,19 +39,20 @@ class Container:
 
     def __init__(self, policy: Policy | None = None) -> None:
         self.policy = policy or Policy()
-        why = ""
         for nursery in self._nurseries():
             self._nursery = nursery
             #: The kernel's sockets: the same path inside and outside.
             self.sockets = self._nursery.folder / secrets.token_hex(4)
-            self._control, self._words = self._nursery.bear(self._policy_inside())
             try:
+                self._control, self._words = nursery.bear(self._policy_inside())
                 missing = self._receive()["missing"]
                 break
+            except SandboxError as error:
+                problem = error
             except OSError:
-                why = self._last_words()
+                problem = SandboxError(f"the sandbox doesn't start ({self._last_words()}); run: defter doctor")
         else:
-            raise SandboxError(f"the sandbox doesn't start ({why}); run: defter doctor")
+            raise problem
         self._control.settimeout(_REPLY_S)
         # A course may do without a library; a program that doesn't load is broken.
         programs = {"inside", *dict(self.policy.programs)}

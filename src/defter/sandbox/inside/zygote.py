@@ -139,12 +139,12 @@ class Zygote:
         return {}
 
     def do_usage(self) -> dict[str, Any]:
-        """What the submission has used since `mark`: processor time in seconds, memory in bytes when last watched."""
+        """What the submission has used since `mark`: processor time in seconds, memory in bytes."""
+        self.peak = max(self.peak, self.memory.at_most(self.made(usage.processes())))
         return {"cpu_s": usage.cpu() - self.cpu_before, "memory": self.peak, "reason": self.reason}
 
     def do_trim(self) -> dict[str, Any]:
         """The test has ended: end the processes that it made; what they have used."""
-        self.peak = max(self.peak, self.memory.at_most(self.made(usage.processes())))
         used = self.do_usage()
         if self.marked is None:
             return used
@@ -170,10 +170,10 @@ class Zygote:
     def wipe(self) -> None:
         """Remove all that lies in the folders that a submission can write."""
         for path in self.leavings():
-            try:
-                os.rmdir(path)  # most submissions leave empty folders
-            except OSError:
-                subprocess.run(["rm", "-rf", path], check=False)
+            with contextlib.suppress(OSError):
+                os.rmdir(path)  # most submissions leave empty folders only
+        if left := self.leavings():
+            subprocess.run(["rm", "-rf", *left], check=False)
 
     def sweep(self) -> None:
         """Kill every process of the container but this one, and wait until they are gone."""
