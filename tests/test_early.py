@@ -32,7 +32,13 @@ def class_folder(tmp_path, monkeypatch):
 
 
 def test_a_notebooks_modules_are_what_students_have_too():
-    assert early.imported_modules(SOURCE.cells) == {"numpy", "scipy", "torch.optim", "torch._dynamo"}
+    assert early.imported_modules(SOURCE.cells) == {
+        "numpy",
+        "scipy",
+        "torch.optim",
+        "torch._dynamo",
+        "matplotlib.pyplot",
+    }
 
 
 @pytest.mark.slow

@@ -7,9 +7,11 @@ import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbconvert.writers import FilesWriter
+from nbformat import NotebookNode
 from nbgrader.apps import AutogradeApp
 from nbgrader.converters import Autograde
 from nbgrader.utils import rmtree, setenv
@@ -38,6 +40,11 @@ class Recorder(Autograde):  # type: ignore[misc]  # nbgrader is untyped
         recorder.record(submission, results)
     """
 
+    def __init__(self, **keywords: Any) -> None:
+        super().__init__(**keywords)
+        #: nbgrader's steps, of sanitizing and of what follows judging.
+        self.steps: dict[bool, list[Any]] = {}
+
     def submissions(self, student: str = "*") -> list[Submission]:
         """All of the assignment, or one student's. Raises DefterError if there is none."""
         name = self.coursedir.assignment_id
@@ -60,14 +67,9 @@ class Recorder(Autograde):  # type: ignore[misc]  # nbgrader is untyped
         return {notebook: self._task(notebook) for notebook in submission.notebooks}
 
     def _task(self, notebook: str) -> Task:
-        self._sanitizing = True
-        self._init_preprocessors()
         resources = self.init_single_notebook_resources(notebook)
-        text, resources = self.exporter.from_filename(notebook, resources=resources)
-        return self._examine().task(nbformat.reads(text, as_version=4), resources)
-
-    def _examine(self) -> Examine:
-        return Examine(parent=self.exporter)
+        sanitized, resources = self._through(nbformat.read(notebook, as_version=4), resources, sanitizing=True)
+        return Examine(parent=self.exporter).task(sanitized, resources)
 
     def record(self, submission: Submission, results: Mapping[str, Result]) -> None:
         """Write the autograded notebooks and the scores, in the place of former ones."""
@@ -78,15 +80,12 @@ class Recorder(Autograde):  # type: ignore[misc]  # nbgrader is untyped
         self.run_pre_convert_hook()
         try:
             self.init_assignment(name, submission.student)
-            self._sanitizing = False
             for notebook in self.notebooks:  # without those that the assignment doesn't have
                 self._save(notebook, results[notebook], destination)
             self.set_permissions(name, submission.student)
         except BaseException:
             shutil.rmtree(destination, ignore_errors=True)
             raise
-        finally:
-            self._sanitizing = True
         self.run_post_convert_hook()
 
     def destination(self, submission: Submission) -> Path:
@@ -94,21 +93,31 @@ class Recorder(Autograde):  # type: ignore[misc]  # nbgrader is untyped
         return Path(self._format_dest(self.coursedir.assignment_id, submission.student))
 
     def _save(self, notebook: str, result: Result, destination: Path) -> None:
-        self._init_preprocessors()
         destination.mkdir(parents=True, exist_ok=True)
-        self._sanitizing = True  # it is the submitted notebook that tells whose it is
         resources = self.init_single_notebook_resources(notebook)
-        self._sanitizing = False
         resources["metadata"] = {"name": Path(notebook).stem, "path": str(destination)}
         executed = hand_over(result, resources)
         with setenv(NBGRADER_EXECUTION="autograde"):
-            text, resources = self.exporter.from_notebook_node(executed, resources=resources)
-        self.write_single_notebook(text, resources)
+            graded, resources = self._through(executed, resources, sanitizing=False)
+        self.write_single_notebook(nbformat.writes(graded) + "\n", resources)
 
-    def _init_preprocessors(self) -> None:
-        """nbgrader's steps; what the examiner's comes to is handed over instead."""
-        super()._init_preprocessors()
-        self.exporter._preprocessors = [step for step in self.exporter._preprocessors if not isinstance(step, Examine)]
+    def _through(
+        self, notebook: NotebookNode, resources: dict[str, Any], *, sanitizing: bool
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Take a notebook through nbgrader's steps, without the copies that its exporter makes before.
+
+        What the examiner's step comes to was handed over before.
+        """
+        if sanitizing not in self.steps:
+            self._sanitizing = sanitizing
+            self._init_preprocessors()
+            self._sanitizing = True  # it is the submitted notebook that tells whose it is
+            self.steps[sanitizing] = [step for step in self.exporter._preprocessors if not isinstance(step, Examine)]
+        resources = self.exporter._init_resources(resources)
+        for step in self.steps[sanitizing]:
+            notebook, resources = step(notebook, resources)
+        nbformat.validate(notebook)
+        return notebook, resources
 
 
 def make_recorder(course: Course, assignment: str) -> Recorder:

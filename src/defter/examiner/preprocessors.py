@@ -1,6 +1,7 @@
 """The examiner as nbgrader's steps of autograding: in the place of Execute, and of SaveAutoGrades."""
 
 import json
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -59,14 +60,14 @@ class Examine(Execute):  # type: ignore[misc]  # nbgrader is untyped
         own = resources["nbgrader"]
         coursedir = self.parent.parent.coursedir
         folder = Path(coursedir.format_path(coursedir.source_directory, ".", own["assignment"]))
-        source = _with_tests_of(nb, nbformat.read(folder / f"{own['notebook']}.ipynb", as_version=4))
+        tests = tuple((cell.metadata.nbgrader.grade_id, cell.source) for cell in nb.cells if is_test(cell))
         found = find_all_files(str(folder), [*coursedir.ignore, "*.ipynb"])
         seconds = self.timeout or 3600
         clear = ClearHiddenTests(parent=self.parent)
         return Task(
             own["notebook"],
-            notebook=nbformat.writes(nb),
-            source=nbformat.writes(source),
+            notebook=json.dumps(nb),
+            source=_with_tests((folder / f"{own['notebook']}.ipynb").read_text(encoding="utf-8"), tests),
             files={str(Path(name).relative_to(folder)): Path(name).read_bytes() for name in found},
             patience=Patience(cpu_s=seconds, wall_s=_WALL * seconds, output=self.max_output),
             follow_through=self.follow_through,
@@ -132,22 +133,24 @@ def hand_over(result: Result, resources: dict[str, Any]) -> NotebookNode:
     resources[_VERDICTS] = result.verdicts
     name = resources["nbgrader"]["notebook"]
     _write(result.verdicts, verdicts_path(Path(resources["metadata"]["path"]) / f"{name}.ipynb"))
-    return nbformat.reads(result.notebook, as_version=4)
+    return nbformat.from_dict(json.loads(result.notebook))  # nbgrader validates what the steps come to
 
 
-def _with_tests_of(restored: NotebookNode, source: NotebookNode) -> NotebookNode:
+@lru_cache(maxsize=8)
+def _with_tests(source: str, tests: tuple[tuple[str, str], ...]) -> str:
     """The source with its tests as nbgrader has restored them: it may have written parts of them itself.
 
     Raises ValueError for a notebook in another language than Python.
     """
-    language = source.metadata.get("kernelspec", {}).get("language", "python")
+    notebook = nbformat.reads(source, as_version=4)
+    language = notebook.metadata.get("kernelspec", {}).get("language", "python")
     if language != "python":
         raise ValueError(f"the assignment is in {language}; only Python is graded here")
-    texts = {cell.metadata.nbgrader.grade_id: cell.source for cell in restored.cells if is_test(cell)}
-    for cell in source.cells:
+    restored = dict(tests)
+    for cell in notebook.cells:
         if is_test(cell):
-            cell.source = texts.get(cell.metadata.nbgrader.grade_id, cell.source)
-    return source
+            cell.source = restored.get(cell.metadata.nbgrader.grade_id, cell.source)
+    return json.dumps(notebook)
 
 
 def _write(verdicts: Verdicts, path: Path) -> None:

@@ -60,6 +60,7 @@ class Policy:
     )
     #: The environment of a submission: nothing of the host's.
     environment: tuple[tuple[str, str], ...] = (
+        ("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1"),  # from the first page on; see `preload` of what is inside
         ("LANG", "C.UTF-8"),
         ("MPLBACKEND", "module://matplotlib_inline.backend_inline"),
         # One thread: small models are faster so, and a process with threads can't be forked safely.

@@ -4,6 +4,7 @@ import asyncio
 import copy
 import dataclasses
 import inspect
+import sys
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -12,11 +13,6 @@ from unittest import mock
 from .examiner import Examiner
 from .operators import is_stand_in
 from .standin import peer_of
-
-try:
-    from matplotlib import pyplot
-except ImportError:  # a course may do without
-    pyplot = None  # type: ignore[assignment]
 
 #: They look into their first argument: for a stand-in, the student's kernel has to.
 _LOOKING = {
@@ -61,7 +57,8 @@ def _refusing(original: Callable[..., Any]) -> Callable[..., Any]:
 
 def _teach_pyplot(peer: Callable[[], Examiner | None]) -> None:
     """pyplot's current figure is the student's, as long as the test has made none itself."""
-    if pyplot is None:
+    pyplot: Any = sys.modules.get("matplotlib.pyplot")
+    if pyplot is None:  # no cell of the notebook speaks of it, else it had been imported beforehand
         return
     own_numbers = pyplot.get_fignums
 

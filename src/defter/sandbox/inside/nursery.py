@@ -16,7 +16,7 @@ import traceback
 from typing import Any
 
 from . import limits, namespaces, zygote
-from .preload import preload
+from .preload import collapse, preload
 
 
 class Nursery:
@@ -133,7 +133,9 @@ def main() -> None:
     names = json.loads(control.recv(1 << 20))
     control.send(b"up")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Nursery(control, preload(names)).serve()
+    missing = preload(names)
+    collapse()
+    Nursery(control, missing).serve()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What all forks share: libraries, imported once, so that a fork costs little."""
+"""What forks share: libraries, imported once, in memory that is quickly forked."""
 
 import ctypes
 import gc
@@ -13,18 +13,18 @@ _HUGE = 2 << 20
 def preload(names: Iterable[str]) -> dict[str, str]:
     """Import modules; those that can't be, with why."""
     missing = {}
+    gc.disable()  # what is imported stays
     for name in names:
         try:
             importlib.import_module(name)
         except Exception as error:  # an author's module may do anything
             missing[name] = str(error)
-    gc.collect()
+    gc.enable()
     gc.freeze()  # what is shared isn't looked at, and so not copied, by the forks' collectors
-    _collapse()
     return missing
 
 
-def _collapse() -> None:
+def collapse() -> None:
     """Put the heap on huge pages, where the kernel lets us: a fork copies page tables, these are 512 times shorter."""
     libc = ctypes.CDLL(None)
     libc.madvise.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
