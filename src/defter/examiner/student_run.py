@@ -168,7 +168,7 @@ def _step(container: Container, kernel: Channel, cell: Cell, run: StudentRun, pa
     if cell.test:
         if run.kept is None:
             try:
-                run.kept = fork(kernel, Clock(container, patience).tick)
+                run.kept = fork(kernel, Clock(container, patience, mark=False).tick)
             except (Died, Limit) as error:
                 return _note(run, run.last, f"no copy of the kernel can be had: {error}")
         run.kernels[cell.test] = run.kept
@@ -180,7 +180,7 @@ def _step(container: Container, kernel: Channel, cell: Cell, run: StudentRun, pa
         return True
     outputs = run.outputs[cell.position] = []
     collect = Collector(outputs, patience.output)
-    clock = Clock(container, patience)
+    clock = Clock(container, patience, mark=False)
     try:
         kernel.ask("run", output=collect, tick=clock.tick, source=cell.source)
     except Limit as limit:

@@ -3,6 +3,7 @@
 import ctypes
 import random
 import struct
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .frames import Broken
@@ -45,32 +46,54 @@ class Generator(Kind):
             raise Broken(f"a state of a generator: {error}") from None
 
 
-class OldGenerator(Generator):
-    """numpy's RandomState. To ask it for its state takes 50 us, at every message: its memory is looked at first."""
+class Twister(Generator):
+    """A Mersenne twister. To ask one for its state takes 50 us, at every message: its memory is looked at first."""
+
+    def __init__(
+        self, *arguments: Any, memory: Callable[[Any], bytes], keeps_normal: Callable[[Any], bool], **more: Any
+    ):
+        super().__init__(*arguments, **more)
+        self.memory, self.keeps_normal = memory, keeps_normal
 
     def state(self, value: Any) -> Any:
-        return self.get(value), _memory(value)
+        return self.get(value), self.memory(value)
 
     def differs(self, value: Any, state: Any) -> bool:
         if state is None:
             return True
-        (*_, has_normal, _), memory = state
+        former, memory = state
         # Unless it keeps a normal number for the next call, nothing is drawn without a trace in its memory.
-        if memory and not has_normal and memory == _memory(value):
+        if memory and not self.keeps_normal(former) and memory == self.memory(value):
             return False
-        return bool(self.get(value) != state[0])
+        return bool(self.get(value) != former)
 
 
-#: The words of a Mersenne twister, and where it is in them: `mt19937_state` of numpy.
+#: The words of a Mersenne twister, and where it is in them: `mt19937_state` of numpy, `RandomObject` of Python.
 _TWISTER_BYTES = 624 * 4 + 4
 
 
-def _memory(value: Any) -> bytes:
+def _numpy_memory(value: Any) -> bytes:
     """The memory of a RandomState's generator; nothing if that is another one than usual."""
     generator = value._bit_generator
     if type(generator) is not numpy.random.MT19937:
         return b""
     return ctypes.string_at(generator.ctypes.state_address, _TWISTER_BYTES)
+
+
+def _python_memory(value: Any) -> bytes:
+    """The memory of a `random.Random`, behind what every object has; nothing if this Python keeps it elsewhere."""
+    return ctypes.string_at(id(value) + object.__basicsize__, _TWISTER_BYTES) if _IS_BEHIND else b""
+
+
+def _is_behind() -> bool:
+    value = random.Random(0)
+    if random.Random.__mro__[1].__basicsize__ < object.__basicsize__ + _TWISTER_BYTES:
+        return False
+    *words, index = value.getstate()[1]
+    return ctypes.string_at(id(value) + object.__basicsize__, _TWISTER_BYTES) == struct.pack("<I624I", index, *words)
+
+
+_IS_BEHIND = _is_behind()
 
 
 def _is_sound(state: Any) -> bool:
@@ -119,11 +142,13 @@ _WORDS = struct.Struct("<625I")
 
 #: By their type.
 GENERATORS: dict[type, Kind] = {
-    random.Random: Generator(
+    random.Random: Twister(
         b"h",
         lambda value: _packed(*value.getstate()),
         lambda value, state: value.setstate((state[0], _WORDS.unpack(state[1]), state[2])),
         build=lambda _: random.Random(0),
+        memory=_python_memory,
+        keeps_normal=lambda state: state[2] is not None,
     ),
 }
 if numpy is not None:
@@ -134,11 +159,13 @@ if numpy is not None:
         lambda value: type(value.bit_generator).__name__,
         lambda name: numpy.random.Generator(_bit_generator(name)),
     )
-    GENERATORS[numpy.random.RandomState] = OldGenerator(
+    GENERATORS[numpy.random.RandomState] = Twister(
         b"R",
         lambda value: _plain_state(*value.get_state()),
         lambda value, state: value.set_state((state[0], numpy.frombuffer(state[1], numpy.uint32), *state[2:])),
         build=lambda _: numpy.random.RandomState(0),
+        memory=_numpy_memory,
+        keeps_normal=lambda state: bool(state[-2]),
     )
 if torch is not None:
     GENERATORS[torch.Generator] = Generator(

@@ -27,16 +27,25 @@ def alive(process: str) -> bool:
     return (_stat(process) or "Z")[0] not in "ZX"
 
 
-def cpu() -> float:
-    """The processor time of all processes that are or were, seconds. Only grows."""
-    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
-    total = ended.ru_utime + ended.ru_stime
-    for process in processes():
-        fields = _stat(process)
-        if fields:
-            own, children = sum(map(int, fields[11:13])), sum(map(int, fields[13:15]))
-            total += (_clock(process) or own / _TICKS) + children / _TICKS
-    return total
+class Cpu:
+    """Processor time. Most processes wait; of one that hasn't run since the last look nothing has to be read."""
+
+    def __init__(self) -> None:
+        #: By process: its own time, and that with its children's that have ended, when it was looked at last.
+        self.known: dict[str, tuple[float, float]] = {}
+
+    def total(self, found: list[str]) -> float:
+        """The time of these, which should be all that are there, and of all that were, seconds. Only grows."""
+        former, self.known = self.known, {}
+        for process in found:
+            clock = _clock(process)
+            if clock and former.get(process, (0.0,))[0] == clock:
+                self.known[process] = former[process]
+            elif fields := _stat(process):
+                own, children = sum(map(int, fields[11:13])), sum(map(int, fields[13:15]))
+                self.known[process] = clock, (clock or own / _TICKS) + children / _TICKS
+        ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return ended.ru_utime + ended.ru_stime + sum(total for _, total in self.known.values())
 
 
 def _clock(process: str) -> float:

@@ -38,7 +38,7 @@ class Zygote:
         self.status: int | None = None
         #: Why the watcher ended something; empty if it didn't.
         self.reason = ""
-        self.memory = usage.Memory()
+        self.memory, self.cpu = usage.Memory(), usage.Cpu()
         #: The processes that may stay when a test has ended; None while no test runs.
         self.marked: frozenset[str] | None = None
         #: Those that stay of a test that was trimmed, until no other is alive.
@@ -134,14 +134,16 @@ class Zygote:
         self.reap()
         with contextlib.suppress(ProcessLookupError):
             os.kill(-1, signal.SIGCONT)  # one test may have stopped what the next one needs
-        self.marked = frozenset(usage.processes()) - {str(process)}
-        self.cpu_before, self.peak, self.reason = usage.cpu(), 0, ""
+        found = usage.processes()
+        self.marked = frozenset(found) - {str(process)}
+        self.cpu_before, self.peak, self.reason = self.cpu.total(found), 0, ""
         return {}
 
     def do_usage(self) -> dict[str, Any]:
         """What the submission has used since `mark`: processor time in seconds, memory in bytes."""
-        self.peak = max(self.peak, self.memory.at_most(self.made(usage.processes())))
-        return {"cpu_s": usage.cpu() - self.cpu_before, "memory": self.peak, "reason": self.reason}
+        found = usage.processes()
+        self.peak = max(self.peak, self.memory.at_most(self.made(found)))
+        return {"cpu_s": self.cpu.total(found) - self.cpu_before, "memory": self.peak, "reason": self.reason}
 
     def do_trim(self) -> dict[str, Any]:
         """The test has ended: end the processes that it made; what they have used."""
