@@ -15,7 +15,7 @@ from tests.autograde.test_autograde import last_line
 from tests.examiner.test_execute import of
 
 #: Seconds that a run takes here, more or less; a moment is drawn from it.
-RUN_S = 12
+RUN_S = 8
 STUDENTS = {
     "s1": of(),
     "s2": of(double="import time\ntime.sleep(0.3)\ndef double(x):\n    return 2 * x"),
@@ -40,16 +40,20 @@ def group(generated, tmp_path_factory, commands):
 
 
 def processes(command, whose):
-    """The processes of a run that are the command itself, a worker, the nursery, or PID 1 of a container."""
+    """The processes of a run that are of a kind: the command itself, a worker, the nursery, PID 1 of a container, a
+    kernel or a copy of one.
+    """
     found = [] if whose != "command" else [command]
     for process in command.children(recursive=True):
         try:
             words = " ".join(process.cmdline())
+            above = [" ".join(parent.cmdline()) for parent in process.parents()]
         except psutil.Error:
             continue
-        inside = "inside.nursery" in words and "bwrap" not in words
-        if inside and whose == ("zygote" if "inside.nursery" in " ".join(process.parent().cmdline()) else "nursery"):
-            found.append(process)
+        if "inside.nursery" in words and "bwrap" not in words:
+            deep = sum("inside.nursery" in parent and "bwrap" not in parent for parent in above)
+            if whose == ("nursery", "zygote", "kernel")[min(deep, 2)]:
+                found.append(process)
         if whose == "worker" and process.parent() == command and words == " ".join(command.cmdline()):
             found.append(process)
     return found
@@ -62,7 +66,7 @@ def killed_at(group, seed):
     shutil.copytree(undisturbed.folder.parent / "fresh", folder)
     words = [sys.executable, "-m", "defter", "autograde", "hw1", "--jobs=2"]
     command = psutil.Popen(words, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    whose, moment = chance.choice(["command", "worker", "zygote", "nursery"]), chance.uniform(0, RUN_S)
+    whose, moment = chance.choice(["command", "worker", "zygote", "nursery", "kernel"]), chance.uniform(0, RUN_S)
     deadline = time.monotonic() + moment
     while time.monotonic() < deadline and command.poll() is None:
         time.sleep(0.02)

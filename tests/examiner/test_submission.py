@@ -90,6 +90,19 @@ def test_figures_are_kept(modules):
     assert any("image/png" in data for data in kinds)
 
 
+def test_a_test_sees_the_students_figure_where_no_given_cell_imports_pyplot():
+    draw = "import matplotlib.pyplot as plt\n\ndef draw():\n    plt.figure()\n    plt.title('half')"
+    test = "import matplotlib.pyplot as plt\ndraw()\nassert plt.gca().get_title() == 'half'"
+    source = notebook([solution("draw", draw), check("test_draw__title", test)])
+    plan = read_plan(source)
+    pair = borrow(plan.modules)
+    try:
+        _, verdicts = judge_submission(source, plan, pair)
+    finally:
+        give_back(pair)
+    assert [verdict.outcome for verdict in verdicts.tests] == ["passed"]
+
+
 def test_a_bug_costs_its_points_once():
     wrong = homework(half="def half(x):\n    return x")
     found = judge(wrong)

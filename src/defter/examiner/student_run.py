@@ -19,6 +19,8 @@ _TOLERANCE = 0.02
 #: Seconds that a cell has to obey an interrupt.
 _OBEY_S = 3
 _ENDED_COPIES = "it ended the copies of the kernel that wait for their tests"
+#: Why a cell is deadly that may not have been it: a machine that is short of memory kills, too.
+KILLED = (f"the process ended with status {-signal.SIGKILL}", _ENDED_COPIES)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from nbgrader.preprocessors import ClearHiddenTests
 
 from defter.early import judging
 from defter.examiner.plan import Plan, read_plan
-from defter.examiner.student_run import Patience
+from defter.examiner.student_run import KILLED, Patience
 from defter.examiner.submission import judge_submission
 from defter.examiner.verdicts import Verdicts
 from defter.examiner.warm import borrow, give_back
@@ -99,7 +99,23 @@ class Result:
 
 
 def judge_task(task: Task) -> Result:
-    """Judge it in this process's containers. Raises SandboxError."""
+    """Judge it in this process's containers. Raises SandboxError.
+
+    Where a kernel ended that the sandbox hadn't ended, it is judged a second time, and the better result counts: a
+    machine that is short of memory kills, too.
+    """
+    result = _judge(task)
+    tests = result.verdicts.tests
+    if any(test.outcome == "died" for test in tests) or {*KILLED} & {*result.verdicts.deadly_cells.values()}:
+        result = max(result, _judge(task), key=_how_good)
+    return result
+
+
+def _how_good(result: Result) -> tuple[float, int]:
+    return sum(test.score for test in result.verdicts.tests), -len(result.verdicts.deadly_cells)
+
+
+def _judge(task: Task) -> Result:
     plan = _plan(task.source, task.hidden)
     for tried in range(1, _MOST_TRIES + 1):
         pair = borrow(plan.modules)

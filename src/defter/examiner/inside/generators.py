@@ -51,7 +51,7 @@ class Twister(Generator):
 
     def __init__(
         self, *arguments: Any, memory: Callable[[Any], bytes], keeps_normal: Callable[[Any], bool], **more: Any
-    ):
+    ) -> None:
         super().__init__(*arguments, **more)
         self.memory, self.keeps_normal = memory, keeps_normal
 
