@@ -1,5 +1,7 @@
 """nbgrader's own gradebook, inside of one transaction."""
 
+import shutil
+
 import pytest
 from nbgrader.api import Gradebook, MissingEntry
 from sqlalchemy import create_engine, event, text
@@ -12,12 +14,12 @@ CELLS = [f"test_{number}" for number in range(5)]
 WHERE = ("hw1", "hw1")
 
 
-@pytest.fixture
-def url(tmp_path):
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
     """A gradebook with an assignment of five tests, five solutions and a task, and s1's submission."""
     find_alembic()
-    url = f"sqlite:///{tmp_path / 'gradebook.db'}"
-    with Gradebook(url) as gradebook:
+    path = tmp_path_factory.mktemp("gradebook") / "gradebook.db"
+    with Gradebook(f"sqlite:///{path}") as gradebook:
         gradebook.add_assignment("hw1")
         gradebook.add_notebook("hw1", "hw1")
         for cell in CELLS:
@@ -27,7 +29,13 @@ def url(tmp_path):
         gradebook.add_task_cell("essay", *WHERE, max_score=3, cell_type="markdown")
         gradebook.add_student("s1")
         gradebook.add_submission("hw1", "s1")
-    return url
+    return path
+
+
+@pytest.fixture
+def url(made, tmp_path):
+    """A copy of it."""
+    return f"sqlite:///{shutil.copy(made, tmp_path)}"
 
 
 @pytest.fixture
