@@ -7,11 +7,12 @@ import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import nbformat
 from nbconvert.writers import FilesWriter
 from nbformat import NotebookNode
+from nbformat.warnings import DuplicateCellId, MissingIDFieldWarning
 from nbgrader.apps import AutogradeApp
 from nbgrader.converters import Autograde
 from nbgrader.utils import rmtree, setenv
@@ -116,7 +117,7 @@ class Recorder(Autograde):  # type: ignore[misc]  # nbgrader is untyped
         resources = self.exporter._init_resources(resources)
         for step in self.steps[sanitizing]:
             notebook, resources = step(notebook, resources)
-        nbformat.validate(notebook)
+        nbformat.validate(notebook, relax_add_props=True)  # as strictly as the exporter
         return notebook, resources
 
 
@@ -124,10 +125,20 @@ def make_recorder(course: Course, assignment: str) -> Recorder:
     """The recorder under the course's nbgrader_config.py. The current folder must be the course's."""
     # nbgrader 0.9 under SQLAlchemy 2.1 warns of what works.
     warnings.filterwarnings("ignore", category=SAWarning, message="Object of type")
+    # Cells without ids, or with the same ones, are given some; nobody has to know.
+    warnings.filterwarnings("ignore", category=MissingIDFieldWarning)
+    warnings.filterwarnings("ignore", category=DuplicateCellId)
     app = AutogradeApp()
     app.initialize([assignment, "--log-level=ERROR"])
     app.coursedir.assignment_id = assignment
+    app.coursedir.fail = _no_time  # which nbgrader 0.9 calls, and doesn't have
     recorder = Recorder(coursedir=app.coursedir, parent=app)
     recorder.writer = FilesWriter(parent=recorder, config=recorder.config)
     recorder.exporter = recorder.exporter_class(parent=recorder, config=recorder.config)
     return recorder
+
+
+def _no_time(message: str) -> NoReturn:
+    raise DefterError(
+        f"{message.rpartition(': ')[2]}: holds no time; write one (2021-11-08 20:00 UTC) or remove the file"
+    )
