@@ -35,6 +35,8 @@ COMMANDS = {
     OURS: ("nbgrader", "autograde", "hw1"),
     DEFTER: ("defter", "autograde", "hw1"),
 }
+#: The floor: what is left where all was judged before, on another copy of the class.
+RECORDING = "recording alone"
 CORES = len(os.sched_getaffinity(0))
 
 
@@ -48,11 +50,16 @@ def small_change(notebook: NotebookNode, number: int) -> None:
 
 def in_turns(fresh: Path, rounds: int) -> dict[str, list[Measured]]:
     """Each way on its own copy of a class, round after round."""
-    took: dict[str, list[Measured]] = {way: [] for way in COMMANDS}
+    took: dict[str, list[Measured]] = {way: [] for way in (*COMMANDS, RECORDING)}
     for _ in range(rounds):
         for way, words in COMMANDS.items():
             copy = copy_of(fresh, "copy", stock=way == STOCK)
             took[way].append(run(copy, *words))
+            if way == DEFTER:
+                judged = copy_of(fresh, "judged", stock=False)
+                shutil.copytree(copy / ".defter", judged / ".defter")
+                took[RECORDING].append(run(judged, *words))
+                shutil.rmtree(judged)
             shutil.rmtree(copy)
     return took
 

@@ -1,27 +1,15 @@
 """nbgrader's questions to the gradebook on one connection, and its answers in one transaction."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
-from nbgrader.api import (
-    Assignment,
-    BaseCell,
-    Comment,
-    Grade,
-    Gradebook,
-    GradeCell,
-    Notebook,
-    SourceCell,
-    SubmittedAssignment,
-    SubmittedNotebook,
-)
-from sqlalchemy import Connection, Engine, Select, create_engine, select
+from nbgrader.api import Gradebook
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
-Find = Callable[..., Any]
-Rows = Callable[..., Select[Any]]
+from defter.autograde.questions import Find, questions
 
 
 @contextmanager
@@ -45,8 +33,7 @@ def one_transaction(url: str, *, write: bool) -> Iterator[Connection]:
             session.flush()
             session.remove()
 
-        ours: dict[str, Find] = {"__init__": open_shared, "close": close_shared}
-        ours |= {name: _at_once(rows, getattr(Gradebook, name)) for name, rows in _ROWS.items()}
+        ours: dict[str, Find] = {"__init__": open_shared, "close": close_shared, **questions()}
         own = {name: getattr(Gradebook, name) for name in ours}
         _set(ours)
         try:
@@ -62,57 +49,6 @@ class _Shared(Session):
     def commit(self) -> None:
         if self.new:
             self.flush()
-
-
-def _at_once(rows: Rows, own: Find) -> Find:
-    """One question for all cells of a notebook, where nbgrader has one for each; `own` is for what isn't there."""
-
-    def find(self: Any, cell: str, *where: str) -> Any:
-        known = self.db.info.setdefault((rows, *where), {})
-        if not known:
-            known.update(self.db.execute(rows(*where)).tuples().all())
-        return known[cell] if cell in known else own(self, cell, *where)
-
-    return find
-
-
-def _of_assignment(kind: Any) -> Rows:
-    """The cells of a kind, by name."""
-
-    def rows(notebook: str, assignment: str) -> Select[Any]:
-        return (
-            select(kind.name, kind)
-            .join(Notebook, Notebook.id == kind.notebook_id)
-            .join(Assignment, Assignment.id == Notebook.assignment_id)
-            .where(Notebook.name == notebook, Assignment.name == assignment)
-        )
-
-    return rows
-
-
-def _of_student(kind: Any) -> Rows:
-    """A student's grades or comments, by the name of their cell."""
-
-    def rows(notebook: str, assignment: str, student: str) -> Select[Any]:
-        return (
-            select(BaseCell.name, kind)
-            .join(kind, kind.cell_id == BaseCell.id)
-            .join(SubmittedNotebook, SubmittedNotebook.id == kind.notebook_id)
-            .join(Notebook, Notebook.id == SubmittedNotebook.notebook_id)
-            .join(SubmittedAssignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id)
-            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
-            .where(Notebook.name == notebook, Assignment.name == assignment, SubmittedAssignment.student_id == student)
-        )
-
-    return rows
-
-
-_ROWS: dict[str, Rows] = {
-    "find_source_cell": _of_assignment(SourceCell),
-    "find_graded_cell": _of_assignment(GradeCell),  # or a task: that is asked for as nbgrader does it
-    "find_grade": _of_student(Grade),
-    "find_comment": _of_student(Comment),
-}
 
 
 def _set(methods: dict[str, Find]) -> None:
