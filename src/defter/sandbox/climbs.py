@@ -40,10 +40,10 @@ CLIMBS = [
     ),
     Climb(
         "files",
-        "write outside of the scratch folder",
+        "write outside of its own folders",
         """
 import os
-for folder in ('/', '/usr', '/etc', '/tmp', '/dev', '/dev/shm', '/proc', {sockets!r}, {prefix!r}):
+for folder in ('/', '/usr', '/etc', '/tmp', '/dev', '/proc', {sockets!r}, {prefix!r}):
     try:
         with open(os.path.join(folder, 'mark'), 'w') as file:
             file.write('x')

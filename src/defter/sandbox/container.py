@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from defter.sandbox.nursery import CODE, SCRATCH, Nursery, SandboxError, nursery_for
+from defter.sandbox.nursery import CODE, SCRATCH, SHARED, Nursery, SandboxError, nursery_for
 from defter.sandbox.policy import Policy
 
 #: Seconds for an answer of the zygote: it only ever does small things.
@@ -79,6 +79,7 @@ class Container:
             "own": list(self.policy.own),
             "cores": sorted(os.sched_getaffinity(0)),
             "scratch": SCRATCH,
+            "shared": SHARED,
             "sockets": str(self.sockets),
             "code": CODE,
         }

@@ -22,6 +22,8 @@ from defter.errors import DefterError
 from defter.sandbox.policy import Limits, Policy
 
 SCRATCH = "/scratch"
+#: Memory that processes share by name: Python's `multiprocessing` and torch's loaders need it.
+SHARED = "/dev/shm"
 CODE = "/zygote"
 _INSIDE = Path(__file__).parent / "inside"
 _NOBODY = 65534
@@ -109,6 +111,7 @@ class Nursery:
 
     def _arguments(self, control: int) -> list[str]:
         """bubblewrap's command line: the policy's files and nothing else, no network, no other process."""
+        size = str(self.policy.limits.scratch)
         places: list[str] = []
         for path in self.policy.readable:
             if path.is_symlink() and len(path.parts) == 2:  # /bin -> usr/bin
@@ -123,7 +126,7 @@ class Nursery:
             *places,
             *(word for name, path in self._programs() for word in ("--ro-bind", str(path), f"{CODE}/{name}")),
             *("--proc", "/proc", "--dev", "/dev"),
-            *("--perms", "0700", "--size", str(self.policy.limits.scratch), "--tmpfs", SCRATCH),
+            *(word for place in (SCRATCH, SHARED) for word in ("--perms", "0700", "--size", size, "--tmpfs", place)),
             *("--bind", str(self.folder), str(self.folder)),
             *("--remount-ro", "/", "--remount-ro", "/dev", "--chdir", SCRATCH, "--hostname", "sandbox"),
             *("--", sys.executable, "-s", "-m", "inside.nursery", str(control)),

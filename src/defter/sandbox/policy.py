@@ -17,7 +17,7 @@ class Limits:
     memory: int = 2048 * MIB
     #: Processes and threads together.
     processes: int = 128
-    #: What its scratch folder may hold, bytes. It is a memory file system.
+    #: What its scratch folder may hold, and what /dev/shm may, bytes. Both are memory file systems.
     scratch: int = 512 * MIB
     #: The largest file it may write, bytes.
     file: int = 256 * MIB
@@ -69,4 +69,5 @@ class Policy:
         ("MKL_NUM_THREADS", "1"),
         ("PATH", "/usr/bin:/bin"),
         ("PYTHONHASHSEED", "0"),
+        ("USER", "student"),
     )

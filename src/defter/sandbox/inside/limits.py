@@ -22,7 +22,7 @@ def _data() -> int:
         return next(1024 * int(line.split()[1]) for line in file if line.startswith("VmData:"))
 
 
-def confine(limits: dict[str, int], scratch: str, sockets: str, readable: list[str], devices: list[str]) -> int:
+def confine(limits: dict[str, int], writable: list[str], sockets: str, readable: list[str], devices: list[str]) -> int:
     """Take on limits and Landlock, for this process and all that it makes; returns Landlock's version."""
     for kind, value in (
         (resource.RLIMIT_CPU, limits["cpu_s"]),
@@ -40,7 +40,7 @@ def confine(limits: dict[str, int], scratch: str, sockets: str, readable: list[s
     version = landlock.abi()
     return landlock.restrict(
         [
-            (scratch, landlock.everything(version) & ~landlock.IOCTL_DEV),
+            *((path, landlock.everything(version) & ~landlock.IOCTL_DEV) for path in writable),
             (sockets, landlock.MAKE_SOCK),
             ("/proc", landlock.READ_FILE | landlock.READ_DIR),
             *((path, landlock.READ) for path in readable),

@@ -30,7 +30,8 @@ def furnish(policy: dict[str, Any]) -> None:
     _mount("proc", "/proc", "proc", _NOSUID | _NODEV | _NOEXEC)
     _write("/proc/sys/user/max_user_namespaces", "0")
     size = policy["limits"]["scratch"]
-    _mount("tmpfs", policy["scratch"], "tmpfs", _NOSUID | _NODEV, f"size={size},mode=700")
+    for folder in (policy["scratch"], policy["shared"]):
+        _mount("tmpfs", folder, "tmpfs", _NOSUID | _NODEV, f"size={size},mode=700")
     own = policy["sockets"]
     place, all_sockets = os.open(own, os.O_PATH), os.path.dirname(own)
     _mount("tmpfs", all_sockets, "tmpfs", _NOSUID | _NODEV | _NOEXEC, "size=4k,mode=711")

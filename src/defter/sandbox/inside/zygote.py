@@ -103,7 +103,8 @@ class Zygote:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         os.chdir(scratch)
         policy = self.policy
-        limits.confine(policy["limits"], scratch, policy["sockets"], policy["readable"], policy["devices"])
+        writable = [scratch, policy["shared"]]
+        limits.confine(policy["limits"], writable, policy["sockets"], policy["readable"], policy["devices"])
         sys.path[:] = ["", *(path for path in sys.path if path not in ("", policy["code"]))]
         sys.argv = [program]
         tempfile.tempdir = None  # a library may have asked before there was a folder
@@ -230,7 +231,7 @@ class Zygote:
         """What lies in the folders that a submission can write."""
         return [
             os.path.join(folder, name)
-            for folder in (self.policy["scratch"], self.policy["sockets"])
+            for folder in (self.policy["scratch"], self.policy["shared"], self.policy["sockets"])
             for name in os.listdir(folder)
         ]
 
