@@ -130,3 +130,40 @@ def test_the_same_submission_gets_the_same_verdicts(drawn):
 
     assert verdicts() == verdicts()
     assert "ValueError: 0." in verdicts()["half__values"][2]
+
+
+@pytest.mark.parametrize(
+    ("own", "seeds"),
+    [("", (0, 0, 0)), ("random.seed(7)\nnp.random.seed(8)\ntorch.manual_seed(9)", (7, 8, 9))],
+    ids=["untouched", "seeded"],
+)
+def test_each_test_finds_the_generators_as_the_student_left_them(own, seeds):
+    """Both where the test runs and where the student's code does, whatever earlier tests have drawn."""
+    draw = "[random.random(), float(np.random.rand()), float(torch.rand(1))]"
+    python, numpy, torch = seeds
+    torchs = f"float(torch.rand(1, generator=torch.Generator().manual_seed({torch})))"
+    want = f"[random.Random({python}).random(), float(np.random.RandomState({numpy}).rand()), {torchs}]"
+    source = notebook(
+        [
+            code("import random\nimport numpy as np\nimport torch", mark("given_imports", locked=True)),
+            solution("draw", f"{own}\ndef draw():\n    return {draw}"),
+            check("test_draw__here", f"assert {draw} == {want}\nassert draw() != {want}"),
+            check("test_draw__there", f"assert draw() == {want}\nassert {draw} != {want}"),
+            check("test_draw__here_again", f"assert {draw} == {want}"),
+        ]
+    )
+    pair = borrow()
+    try:
+        _, verdicts = judge_submission(source, read_plan(source), pair)
+    finally:
+        give_back(pair)
+    assert [(verdict.outcome, verdict.text) for verdict in verdicts.tests] == [("passed", "")] * 3
+
+
+@pytest.mark.parametrize(
+    "half",
+    [f"\n\n%time y = 3\n{RIGHT}", f"!true\n{RIGHT}", f"%%capture\n{RIGHT}", ">>> def half(x):\n...     return x / 2"],
+    ids=["magic", "command", "cell magic", "pasted with prompts"],
+)
+def test_what_is_no_python_runs_as_in_any_notebook(half):
+    assert judge(homework(half=half))["half__values"].outcome == "passed"

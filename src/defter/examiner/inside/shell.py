@@ -1,11 +1,14 @@
 """IPython without a Jupyter kernel around it: runs a cell, and hands on each output as it comes."""
 
+import ast
 import base64
 import builtins
 import io
+import re
 import sys
 import types
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from IPython.core.displayhook import DisplayHook
@@ -17,6 +20,8 @@ from traitlets.config import Config
 
 Output = dict[str, Any]
 
+#: What IPython changes even in Python: lines pasted with prompts, blank lines at the top.
+_PASTED = re.compile(r"\A\s|>>>|\.\.\.|In \[|[\v\f]")
 _BACKEND = "module://matplotlib_inline.backend_inline"
 
 
@@ -63,6 +68,10 @@ class Stream(io.TextIOBase):
     def __init__(self, name: str, emit: Callable[[Output], None]) -> None:
         self.name, self.emit = name, emit
 
+    def fileno(self) -> int:
+        """Where programs print: what comes there is shown, too."""
+        return 1 if self.name == "stdout" else 2
+
     def writable(self) -> bool:
         return True
 
@@ -79,6 +88,8 @@ class Shell(InteractiveShell):
 
     displayhook_class = Type(_Hook)
     display_pub_class = Type(_Publisher)
+    #: `!ls` without a terminal: there is none to be had.
+    system = InteractiveShell.system_raw
 
     def __init__(self, **kwargs: Any) -> None:
         #: Made anew by whoever runs cells.
@@ -90,6 +101,15 @@ class Shell(InteractiveShell):
 
             activate_matplotlib(_BACKEND)
             configure_inline_support(self, _BACKEND)
+
+    def transform_cell(self, raw_cell: str) -> str:
+        """Magics as Python. Looking for them takes milliseconds: it is left out where a cell is Python as it stands."""
+        if not _PASTED.search(raw_cell):
+            with suppress(SyntaxError, ValueError, MemoryError, RecursionError):
+                ast.parse(raw_cell)
+                return raw_cell if raw_cell.endswith("\n") else raw_cell + "\n"
+        transformed: str = super().transform_cell(raw_cell)
+        return transformed
 
     def enable_gui(self, gui: Any = None) -> None:
         """There is no window to be had."""
