@@ -37,6 +37,10 @@ class Generator(Kind):
     def read(self, reader: Reader) -> Any:
         return reader.value()
 
+    def restore(self, value: Any, state: Any) -> None:
+        if self.differs(value, state):
+            self.put(value, state)
+
     def fill(self, value: Any, content: Any) -> None:
         if not _is_sound(content):
             raise Broken("a state that no generator has")
@@ -57,6 +61,10 @@ class Twister(Generator):
 
     def state(self, value: Any) -> Any:
         return self.get(value), self.memory(value)
+
+    def restore(self, value: Any, state: Any) -> None:
+        if self.differs(value, state):
+            self.put(value, state[0])
 
     def differs(self, value: Any, state: Any) -> bool:
         if state is None:

@@ -5,6 +5,7 @@ kernel of its own with a channel of its own; nothing that it does reaches the ke
 """
 
 import os
+import pkgutil
 import random
 import signal
 import socket
@@ -17,6 +18,7 @@ from inside.landlock import keep_signals_in
 from . import frames
 from .frames import Broken, Closed
 from .libraries import numpy, torch
+from .peer import remember_generators
 from .served import Served
 from .shell import SHELL, Output, Stream
 
@@ -24,6 +26,7 @@ from .shell import SHELL, Output, Stream
 def warm_up() -> None:
     """Do once, for all forks, what is done the first time that a cell runs: some milliseconds each."""
     SHELL.run_cell("None", store_history=False)
+    pkgutil.resolve_name("sys.path")  # it compiles a pattern; the homeworks' tests ask it
     if torch is not None:
         torch.manual_seed(0)
 
@@ -112,6 +115,7 @@ def begin(descriptors: list[int]) -> socket.socket:
     if torch is not None:
         torch.manual_seed(0)
         torch.set_num_threads(1)
+    remember_generators()
     return socket.socket(fileno=channel)
 
 

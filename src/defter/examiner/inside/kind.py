@@ -52,3 +52,7 @@ class Kind:
     def fill(self, value: Any, content: Any) -> None:
         """Let it hold what was read."""
         raise NotImplementedError
+
+    def restore(self, value: Any, state: Any) -> None:
+        """Let it hold what it held when this was its `state`. Only for generators."""
+        raise NotImplementedError

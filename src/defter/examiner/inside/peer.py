@@ -13,6 +13,7 @@ from typing import Any
 
 from . import frames
 from .frames import Broken, Closed
+from .kinds import kind_of
 from .libraries import numpy, torch
 from .reader import Reader
 from .shared import Table
@@ -26,6 +27,16 @@ if numpy is not None:
     _GLOBAL[-2] = lambda: numpy.random.mtrand._rand
 if torch is not None:
     _GLOBAL[-3] = lambda: torch.default_generator
+#: Their states when a process began.
+_BEGUN: dict[int, Any] = {}
+
+
+def remember_generators() -> None:
+    """Note the states of the libraries' generators. Both sides begin with the same: these needn't cross."""
+    for key, find in _GLOBAL.items():
+        kind = kind_of(find())
+        assert kind is not None
+        _BEGUN[key] = kind.state(find())
 
 
 class Peer:
@@ -37,7 +48,7 @@ class Peer:
         self.number = 0
         self.is_reading = False
         for key, find in _GLOBAL.items():
-            table.reserve(key, find())
+            table.reserve(key, find(), _BEGUN.get(key))
 
     # For subclasses
 

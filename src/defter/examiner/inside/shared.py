@@ -115,11 +115,14 @@ class Table:
         self.keys[kind.identity(value)] = key
         return entry
 
-    def reserve(self, key: int, value: Any) -> None:
-        """Make an object that both sides have from the beginning known, under a key below zero."""
+    def reserve(self, key: int, value: Any, state: Any) -> None:
+        """Make an object that both sides have from the beginning known, under a key below zero.
+
+        `state` is what the other side takes it to hold now, None if it doesn't know.
+        """
         kind = kind_of(value)
         assert kind is not None
-        self._add(key, kind, value)
+        self._add(key, kind, value).state = state
 
     def fill(self, writer: Writer) -> None:
         """Write what all new and changed objects hold; that may make others new."""
