@@ -12,6 +12,7 @@ import platform
 import shutil
 import statistics
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -27,7 +28,7 @@ from bench.overhead import twenty_cells
 from defter.early import KERNEL
 from defter.examiner import read_plan
 from defter.examiner.student_run import launch
-from defter.examiner.warm import borrow, give_back
+from defter.examiner.warm import borrow
 
 STOCK, OURS, DEFTER = "stock `nbgrader autograde`", "`nbgrader autograde` here", "`defter autograde`"
 COMMANDS = {
@@ -35,8 +36,8 @@ COMMANDS = {
     OURS: ("nbgrader", "autograde", "hw1"),
     DEFTER: ("defter", "autograde", "hw1"),
 }
-#: The floor: what is left where all was judged before, on another copy of the class.
-RECORDING = "recording alone"
+#: The floors: where all was judged before, on another copy of the class; and the cells, nothing judged or recorded.
+RECORDING, CELLS = "recording alone", "the cells alone"
 CORES = len(os.sched_getaffinity(0))
 
 
@@ -48,10 +49,11 @@ def small_change(notebook: NotebookNode, number: int) -> None:
             cell.source = f"def f{k}(x):\n    return x + {k}  # student {number}"
 
 
-def in_turns(fresh: Path, rounds: int) -> dict[str, list[Measured]]:
-    """Each way on its own copy of a class, round after round."""
-    took: dict[str, list[Measured]] = {way: [] for way in (*COMMANDS, RECORDING)}
+def in_turns(fresh: Path, rounds: int, source: NotebookNode, students: int) -> dict[str, list[Measured]]:
+    """Each way on its own copy of a class, round after round, and the floors."""
+    took: dict[str, list[Measured]] = {way: [] for way in (*COMMANDS, RECORDING, CELLS)}
     for _ in range(rounds):
+        took[CELLS].append(Measured(cells_alone(source) * students / CORES, 0))
         for way, words in COMMANDS.items():
             copy = copy_of(fresh, "copy", stock=way == STOCK)
             took[way].append(run(copy, *words))
@@ -64,20 +66,26 @@ def in_turns(fresh: Path, rounds: int) -> dict[str, list[Measured]]:
     return took
 
 
-def table(took: dict[str, list[Measured]], students: int, cells_s: float) -> str:
-    """Markdown. `cells_s` is the processor time of one submission's cells alone."""
+def table(took: dict[str, list[Measured]], students: int) -> str:
+    """Markdown."""
     medians = {way: statistics.median(one.wall_s for one in several) for way, several in took.items()}
     lines = ["| | seconds | a submission | times stock | efficiency |", "|---|---|---|---|---|"]
     for way, median in medians.items():
-        efficiency = cells_s * students / (CORES * median)
-        lines.append(
-            f"| {way} | {median:.1f} | {median / students:.3f} | {medians[STOCK] / median:.1f} | {efficiency:.2f} |"
-        )
+        rates = f"{medians[STOCK] / median:.1f} | {medians[CELLS] / median:.2f}" if way in COMMANDS else "|"
+        lines.append(f"| {way} | {median:.1f} | {median / students:.3f} | {rates} |")
     return "\n".join(lines)
 
 
 def cells_alone(notebook: NotebookNode) -> float:
-    """The processor time of a notebook's cells in one warm kernel, each once, tests among them; seconds."""
+    """The processor time of a notebook's cells, each once, tests among them; seconds.
+
+    In warm kernels of the student's, as many at once as there are cores: so they run when a class is graded, too.
+    """
+    with ThreadPoolExecutor(CORES) as pool:
+        return statistics.mean(pool.map(_in_one_kernel, [notebook] * CORES))
+
+
+def _in_one_kernel(notebook: NotebookNode) -> float:
     pair = borrow(read_plan(notebook).modules)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     source = "\n\n".join(cell.source for cell in code if "experiment" not in cell.metadata.get("tags", []))
@@ -86,7 +94,7 @@ def cells_alone(notebook: NotebookNode) -> float:
     kernel.ask("run", source=source)
     used = pair.student.usage()
     kernel.close()
-    give_back(pair)
+    pair.close()
     return used.cpu_s
 
 
@@ -95,7 +103,7 @@ def small(rounds: int) -> str:
     with scratch() as folder:
         source = twenty_cells()
         fresh = make_class(folder / "class", source, 40, small_change)
-        return f"40 submissions of 20 small cells\n\n{table(in_turns(fresh, rounds), 40, cells_alone(source))}\n"
+        return f"40 submissions of 20 small cells\n\n{table(in_turns(fresh, rounds, source, 40), 40)}\n"
 
 
 def homework(rounds: int, name: str) -> str:
@@ -103,11 +111,7 @@ def homework(rounds: int, name: str) -> str:
     with scratch() as folder:
         source = nbformat.read(ROOT / "source" / name / f"{name}.ipynb", as_version=4)
         fresh = make_class(folder / "class", source, 12, solved(source))
-        alone = cells_alone(source)
-        return (
-            f"12 submissions of {name.capitalize()}, whose cells compute {alone:.2f} s each\n\n"
-            f"{table(in_turns(fresh, rounds), 12, alone)}\n"
-        )
+        return f"12 submissions of {name.capitalize()}, solved\n\n{table(in_turns(fresh, rounds, source, 12), 12)}\n"
 
 
 def growth() -> tuple[str, dict[int, Measured]]:
@@ -171,8 +175,11 @@ def everything(rounds: int) -> str:
 PAGE = """# How fast
 
 Made by `python -m bench.many all {rounds}`, in one run on one machine: {machine} The ways were measured in turns,
-each on a fresh copy of the same class, from the command to its end, imports and all. *Efficiency* is the
-processor time of the cells alone, tests among them, each once in one warm kernel, against cores times seconds.
+each on a fresh copy of the same class, from the command to its end, imports and all.
+
+*Recording alone* is `defter autograde` where all was judged before: sanitizing, and the gradebook. *The cells alone*
+are the processor time of all cells, tests among them, each once in one warm kernel, as many kernels at once as there
+are cores, spread over the cores. *Efficiency* is the cells alone against a command.
 
 ## One submission, from the sanitized notebook to verdicts
 
@@ -180,7 +187,13 @@ processor time of the cells alone, tests among them, each once in one warm kerne
 
 ## Overhead: {small}
 ## A homework of many small tests: {hw1}
+What a test costs beside what it computes is the fork of a process that holds the libraries, its pages that are copied
+when they are touched, its end, and the conversation of the two kernels.
+
 ## The students' own computing: {hw3}
+Beside that, a homework whose cells take long has what students may see of its hidden tests judged first, each for
+itself: nothing hidden can get there.
+
 ## On a Dask cluster
 
 12 submissions of Hw1, by workers on this machine that were up before.
@@ -189,7 +202,8 @@ processor time of the cells alone, tests among them, each once in one warm kerne
 
 ## Growth
 
-`defter autograde`, the small notebook. Memory is that of all processes together, what they share counted once.
+`defter autograde`, the small notebook. Memory is that of all processes together, what they share counted once; it is
+looked at every two seconds, which costs some of the time.
 
 {growth}
 
