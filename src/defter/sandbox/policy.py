@@ -63,8 +63,10 @@ class Policy:
         ("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1"),  # from the first page on; see `preload` of what is inside
         ("LANG", "C.UTF-8"),
         ("MPLBACKEND", "module://matplotlib_inline.backend_inline"),
-        # One thread: small models are faster so, and a process with threads can't be forked safely.
+        # One thread: small models are faster so, and a process with threads can't be forked safely: whoever sets
+        # another number, as by torch.set_num_threads, is given one.
         ("OMP_NUM_THREADS", "1"),
+        ("OMP_THREAD_LIMIT", "1"),
         ("OPENBLAS_NUM_THREADS", "1"),
         ("MKL_NUM_THREADS", "1"),
         ("PATH", "/usr/bin:/bin"),

@@ -48,7 +48,7 @@ class Peer:
         self.number = 0
         self.is_reading = False
         for key, find in _GLOBAL.items():
-            table.reserve(key, find(), _BEGUN.get(key))
+            table.reserve(key, find(), _BEGUN[key])
 
     # For subclasses
 

@@ -118,7 +118,7 @@ class Table:
     def reserve(self, key: int, value: Any, state: Any) -> None:
         """Make an object that both sides have from the beginning known, under a key below zero.
 
-        `state` is what the other side takes it to hold now, None if it doesn't know.
+        `state` is what the other side takes it to hold now.
         """
         kind = kind_of(value)
         assert kind is not None
