@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,19 +10,32 @@ import pytest
 from defter.sandbox import nursery as nursery_module
 
 
-@pytest.fixture
-def no_landlock(monkeypatch):
-    """A kernel without it."""
-    with tempfile.TemporaryDirectory(prefix="no-landlock-") as folder:
+@contextmanager
+def other_code(monkeypatch, name, text, instead):
+    """Containers in which a line of what runs inside is another."""
+    with tempfile.TemporaryDirectory(prefix="other-code-") as folder:
         inside = Path(folder) / "inside"
         shutil.copytree(nursery_module._INSIDE, inside)
-        file = inside / "landlock.py"
-        text = file.read_text()
-        assert "return max(0, version)" in text
-        file.write_text(text.replace("return max(0, version)", "return 0"))
+        file = inside / name
+        assert text in file.read_text()
+        file.write_text(file.read_text().replace(text, instead))
         Path(folder).chmod(0o755)  # pytest's own are nobody else's to read
         monkeypatch.setattr(nursery_module, "_INSIDE", inside)
         monkeypatch.setattr(nursery_module, "_kept", None)
+        yield
+
+
+@pytest.fixture
+def no_landlock(monkeypatch):
+    """A kernel without it."""
+    with other_code(monkeypatch, "landlock.py", "return max(0, version)", "return 0"):
+        yield
+
+
+@pytest.fixture
+def no_seccomp(monkeypatch):
+    """A kernel without it."""
+    with other_code(monkeypatch, "seccomp.py", "if platform.machine() not in _GIVEN_UP:", "if True:"):
         yield
 
 

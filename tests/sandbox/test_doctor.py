@@ -79,10 +79,16 @@ def test_a_missing_landlock_is_seen(no_landlock, own_user):
     assert red(examine(climbs=climbs(*attempts))) >= {"read the sandbox's own code", "listen on a TCP port"}
 
 
+def test_a_missing_seccomp_is_seen(no_seccomp):
+    attempt = "make memory that lies in no process"
+    assert red(examine(climbs=climbs(attempt))) == {attempt}
+
+
 @pytest.mark.parametrize(
     ("limit", "attempt"),
     [
         ("memory", "take twice the memory"),
+        ("memory", "keep twice the memory, to be shared"),
         ("file", "write a file that is too large"),
         ("cpu_s", "compute for ever"),
         ("scratch", "fill the disk"),

@@ -175,6 +175,25 @@ if made > {processes}:
     ),
     Climb(
         "limits",
+        "keep twice the memory, to be shared",  # no limit of Linux's stops it: the watcher does, a moment later
+        """
+import mmap, time
+blocks = [mmap.mmap(-1, 2**20) for _ in range(2 * {memory} // 2**20)]
+for block in blocks:
+    block.write(b'x' * 2**20)
+time.sleep(2)
+print('climbed')
+""",
+        _CONTAINER,
+    ),
+    Climb(
+        "limits",
+        "make memory that lies in no process",
+        "import os; os.memfd_create('m'); print('climbed')",
+        "use a kernel with seccomp, on x86-64 or ARM64",
+    ),
+    Climb(
+        "limits",
         "fill the disk",
         """
 block = b'x' * 2**20

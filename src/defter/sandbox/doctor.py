@@ -59,7 +59,7 @@ def examine(
             yield _climb(sandbox, climb, host)
         yield _datagram(sandbox)
         yield _outlive(sandbox)
-        yield _share(sandbox)
+        yield _queue(sandbox)
 
 
 def _machine() -> Iterator[Finding]:
@@ -146,10 +146,10 @@ def _outlive(sandbox: Container) -> Finding:
     return Finding("afterwards", "leave a process and a file behind", not found, remark)
 
 
-def _share(sandbox: Container) -> Finding:
-    """Leave shared memory behind: no broom reaches it, so the container must be given up."""
-    make = "import ctypes; print(ctypes.CDLL(None).shmget(0x5EC, 4096, 0o1666))"
+def _queue(sandbox: Container) -> Finding:
+    """Leave a queue of messages behind: no broom reaches it, so the container must be given up."""
+    make = "import ctypes; print(ctypes.CDLL(None).msgget(0x5EC, 0o1666))"
     ran = run_cells(sandbox, [make])
     holds = not ran.clean or ran.output.strip() == "-1"
-    remark = "the container is given up" if holds else "shared memory is passed on to the next submission"
-    return Finding("afterwards", "leave shared memory behind", holds, remark)
+    remark = "the container is given up" if holds else "messages are passed on to the next submission"
+    return Finding("afterwards", "leave a queue of messages behind", holds, remark)

@@ -5,7 +5,7 @@ import fcntl
 import os
 import resource
 
-from . import landlock
+from . import landlock, seccomp
 
 _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 4, 38
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -23,7 +23,7 @@ def _data() -> int:
 
 
 def confine(limits: dict[str, int], writable: list[str], sockets: str, readable: list[str], devices: list[str]) -> int:
-    """Take on limits and Landlock, for this process and all that it makes; returns Landlock's version."""
+    """Take on limits, seccomp and Landlock, for this process and all that it makes; returns Landlock's version."""
     for kind, value in (
         (resource.RLIMIT_CPU, limits["cpu_s"]),
         (resource.RLIMIT_DATA, _data() + limits["memory"]),
@@ -37,6 +37,7 @@ def confine(limits: dict[str, int], writable: list[str], sockets: str, readable:
         resource.setrlimit(kind, (value, value))
     os.umask(0o077)
     _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    seccomp.restrict()
     version = landlock.abi()
     return landlock.restrict(
         [

@@ -4,7 +4,6 @@ import os
 import resource
 import time
 
-_PAGE = os.sysconf("SC_PAGE_SIZE")
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -67,11 +66,11 @@ def tasks(process: str) -> int:
 def memory_at_most(process: str) -> int:
     """The resident memory of a process that isn't a file's, bytes."""
     try:
-        with open(f"/proc/{process}/statm") as file:
-            _, resident, shared, *_ = map(int, file.read().split())
+        with open(f"/proc/{process}/status") as file:
+            lines = [line.split() for line in file if line.startswith(("RssAnon:", "RssShmem:"))]
     except OSError:
         return 0
-    return (resident - shared) * _PAGE
+    return sum(1024 * int(line[1]) for line in lines)
 
 
 def memory(process: str) -> int:

@@ -24,8 +24,8 @@ from . import limits, usage
 from .preload import preload
 
 #: How often the memory and the number of a submission's processes are looked at, seconds, and the part of the time
-#: that this may take: where many kernels wait for their tests, a look takes milliseconds.
-_WATCH_S, _WATCH_PART = 0.05, 0.02
+#: that this may take: where many kernels wait for their tests, a look takes milliseconds. But not seldom, either.
+_WATCH_S, _WATCH_PART, _WATCH_MOST_S = 0.05, 0.02, 0.5
 
 
 class Zygote:
@@ -215,7 +215,7 @@ class Zygote:
             self.reason = "memory"
         else:
             ended = time.monotonic()
-            self.look_again = ended + max(_WATCH_S, (ended - began) / _WATCH_PART)
+            self.look_again = ended + min(max(_WATCH_S, (ended - began) / _WATCH_PART), _WATCH_MOST_S)
             return
         if self.marked is None or not self.made(processes):
             self.sweep()
