@@ -13,6 +13,8 @@ def taken_names(source: str) -> set[str]:
 
     >>> sorted(taken_names("x = 1\\nfor i in range(n):\\n    x += i * step"))
     ['n', 'range', 'step']
+    >>> sorted(taken_names("if a:\\n    x = y = 1\\nelse:\\n    x = 2\\nx, y"))
+    ['a', 'y']
     """
     return _taken(parse(source).body, set())
 
@@ -32,7 +34,9 @@ def _taken(body: Iterable[ast.stmt], bound: set[str]) -> set[str]:
             taken |= _taken(node.body, bound)
         elif isinstance(node, ast.If | ast.While):  # what is bound in one of several branches may not be
             taken |= _loaded([node.test]) - bound
-            taken |= _taken(node.body, set(bound)) | _taken(node.orelse, set(bound))
+            then, otherwise = set(bound), set(bound)
+            taken |= _taken(node.body, then) | _taken(node.orelse, otherwise)
+            bound |= then & otherwise if isinstance(node, ast.If) else set()
         elif isinstance(node, ast.Try):
             taken |= _taken(node.body, bound)
             for handler in node.handlers:

@@ -67,10 +67,13 @@ class Plan:
     def needed_later(self) -> frozenset[str]:
         """The tests that bind a name which a later one takes."""
         needed, taken = set(), set[str]()
-        for test in reversed(self.tests):
-            if cell_names(test.full).bound & taken:
-                needed.add(test.name)
-            taken |= taken_names(test.full)
+        for step in reversed(self.steps):
+            if isinstance(step, Given):
+                taken -= step.names.bound
+                continue
+            if (cell_names(step.full).bound - step.owned - step.given) & taken:  # those the examiner puts back
+                needed.add(step.name)
+            taken |= taken_names(step.full) - step.owned
         return frozenset(needed)
 
 

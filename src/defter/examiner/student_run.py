@@ -16,6 +16,8 @@ from defter.sandbox import Container, SandboxError
 MOST_REPLAYS = 3
 #: How much later than at its limit a cell may be stopped, as a part of what it took.
 _TOLERANCE = 0.02
+#: When to look at the latest, seconds, though no limit of time can be near: the sandbox may have ended something.
+_LOOK_S = 0.5
 #: Seconds that a cell has to obey an interrupt.
 _OBEY_S = 3
 _ENDED_COPIES = "it ended the copies of the kernel that wait for their tests"
@@ -89,7 +91,7 @@ class Clock:
     ) -> None:
         self.container, self.patience = container, patience
         self.began = time.monotonic()
-        #: When to look again: a limit of a minute needs no looks every moment.
+        #: When to look again: a look costs as much as a small cell.
         self.look_again = 0.0
         self.before = 0.0 if mark else None
         if mark:
@@ -100,16 +102,19 @@ class Clock:
         now = time.monotonic()
         if now < self.look_again:
             return
-        self.look_again = now + _TOLERANCE * (now - self.began)
         used = self.container.usage()
         if self.before is None:
             self.before = used.cpu_s
         if used.reason:
             raise Limit(f"the limit on {used.reason}")
-        if used.cpu_s - self.before > self.patience.cpu_s:
+        cpu_left = self.patience.cpu_s - (used.cpu_s - self.before)
+        wall_left = self.patience.wall_s - (now - self.began)
+        if cpu_left < 0:
             raise Limit(f"the time limit of {self.patience.cpu_s:g} s of processor time")
-        if now - self.began > self.patience.wall_s:
+        if wall_left < 0:
             raise Limit(f"the time limit of {self.patience.wall_s:g} s")
+        soonest = min(cpu_left / len(os.sched_getaffinity(0)), wall_left, _LOOK_S)
+        self.look_again = now + max(soonest, _TOLERANCE * (now - self.began))
 
 
 def launch(container: Container, program: str, files: Mapping[str, bytes] | None = None) -> Channel:

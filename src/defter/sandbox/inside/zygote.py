@@ -25,7 +25,7 @@ from .preload import preload
 
 #: How often the memory and the number of a submission's processes are looked at, seconds, and the part of the time
 #: that this may take: where many kernels wait for their tests, a look takes milliseconds. But not seldom, either.
-_WATCH_S, _WATCH_PART, _WATCH_MOST_S = 0.05, 0.02, 0.5
+_WATCH_S, _WATCH_PART, _WATCH_MOST_S = 0.05, 0.01, 0.5
 
 
 class Zygote:
