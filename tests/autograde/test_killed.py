@@ -48,13 +48,14 @@ def processes(command, whose):
         try:
             words = " ".join(process.cmdline())
             above = [" ".join(parent.cmdline()) for parent in process.parents()]
-        except psutil.Error:
+            is_child = process.parent() == command
+        except psutil.Error:  # it has ended meanwhile
             continue
         if "inside.nursery" in words and "bwrap" not in words:
             deep = sum("inside.nursery" in parent and "bwrap" not in parent for parent in above)
             if whose == ("nursery", "zygote", "kernel")[min(deep, 2)]:
                 found.append(process)
-        if whose == "worker" and process.parent() == command and words == " ".join(command.cmdline()):
+        if whose == "worker" and is_child and words == " ".join(command.cmdline()):
             found.append(process)
     return found
 

@@ -17,8 +17,9 @@ from defter.examiner.cell_names import cell_names
 from defter.examiner.channel import Channel, Died
 from defter.examiner.follow_through import FollowThrough
 from defter.examiner.outputs import Collector, Output
-from defter.examiner.plan import Given, Plan, Test, read_plan
+from defter.examiner.plan import Plan, read_plan
 from defter.examiner.session import Session
+from defter.examiner.steps import Given, Test
 from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork, launch
 from defter.examiner.verdicts import Verdict
 from defter.examiner.warm import Pair

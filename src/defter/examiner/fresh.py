@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from defter.early import JUDGE
 from defter.examiner.channel import Channel, Died
-from defter.examiner.plan import Given, Test
+from defter.examiner.steps import Given, Test
 from defter.examiner.student_run import Clock, Limit, Patience, fork, launch
 from defter.sandbox import Container, SandboxError
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from defter.examiner.outputs import Output, error_output, printable
-from defter.examiner.plan import Test
-from defter.examiner.student_run import Limit
+from defter.examiner.channel import Channel
+from defter.examiner.outputs import Collector, Output, error_output, printable
+from defter.examiner.steps import Test
+from defter.examiner.student_run import Clock, Limit, Patience
 from defter.examiner.verdicts import Outcome, Verdict
 
 #: To how many digits a score counts: students see it, and it shall tell them nothing else.
@@ -92,3 +93,15 @@ def verdict_of(test: Test, shown: Judged | None, whole: Judged, followed: bool) 
         cpu_s=round(whole.cpu_s, 4),
         memory=whole.memory,
     )
+
+
+def judge_in_kernel(
+    copy: Channel, source: str, clock: Clock, outputs: list[Output], patience: Patience
+) -> dict[str, Any]:
+    """A test that opts out of the examiner runs as any cell of the student's does."""
+    collect = Collector(outputs, patience.output)
+    ran = copy.ask("run", source=source, output=collect, tick=clock.tick)
+    errors = [output for output in outputs if output["output_type"] == "error"]
+    if ran.get("ok") is True and not errors:
+        return {"outcome": "passed"}
+    return {"outcome": "failed", "text": errors[-1]["evalue"] if errors else "", "ename": "Error"}

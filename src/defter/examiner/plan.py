@@ -10,43 +10,13 @@ from nbgrader.utils import is_grade, is_locked, is_solution
 
 from defter.early import EXPERIMENT, imported_modules
 from defter.examiner.cell_names import CellNames, cell_names, only_definitions
-from defter.examiner.name_order import taken_names
+from defter.examiner.needed_later import needed_later
+from defter.examiner.steps import Given, Test
 
 #: What names the student's notebook in a test: never a cell's own.
 _RESERVED = "student"
 #: The tag of test cells that run in the student's kernel: their verdict can be forged.
 SAME_KERNEL = "same-kernel"
-
-
-@dataclass(frozen=True)
-class Given:
-    """A cell of the instructor's that the examiner runs, too."""
-
-    source: str
-    names: CellNames
-
-
-@dataclass(frozen=True)
-class Test:
-    """A test cell."""
-
-    name: str
-    points: float
-    #: The solution cell that it judges; empty if there is none before it.
-    exercise: str
-    #: The text as the student has it, and with the hidden tests.
-    released: str
-    full: str
-    same_kernel: bool
-    #: Names that are the student's when the test runs, and those that both kernels have from the instructor and
-    #: that the solutions use: if the test binds one of these, the student's code sees what it is bound to.
-    owned: frozenset[str]
-    given: frozenset[str]
-
-    @property
-    def is_hidden(self) -> bool:
-        """Whether the student doesn't have all of it."""
-        return self.released != self.full
 
 
 @dataclass
@@ -65,16 +35,8 @@ class Plan:
 
     @cached_property
     def needed_later(self) -> frozenset[str]:
-        """The tests that bind a name which a later one takes."""
-        needed, taken = set(), set[str]()
-        for step in reversed(self.steps):
-            if isinstance(step, Given):
-                taken -= step.names.bound
-                continue
-            if (cell_names(step.full).bound - step.owned - step.given) & taken:  # those the examiner puts back
-                needed.add(step.name)
-            taken |= taken_names(step.full) - step.owned
-        return frozenset(needed)
+        """The tests that leave something which a later one takes."""
+        return needed_later(self.steps)
 
 
 def read_plan(source: NotebookNode, clear: ClearHiddenTests | None = None) -> Plan:

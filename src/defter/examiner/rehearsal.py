@@ -2,18 +2,20 @@
 
 import ast
 import secrets
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from defter.early import parse
 from defter.examiner.channel import Channel
 from defter.examiner.judged import Judged
-from defter.examiner.plan import Test
+from defter.examiner.name_order import order_of
+from defter.examiner.plan import Plan
+from defter.examiner.steps import Test
 
 
 @dataclass(frozen=True)
 class Rehearsal:
-    """Tests that find the same kernel: their released parts, one after the other."""
+    """Tests that stand together and find the same kernel: their released parts, one after the other."""
 
     tests: list[Test]
     #: What is printed between them; the student's code doesn't know it.
@@ -39,19 +41,26 @@ class Rehearsal:
         }
 
 
-def rehearsals(tests: Iterable[Test], wanted: Set[str], kernels: Mapping[str, Channel]) -> dict[str, Rehearsal]:
-    """Those of the hidden tests among the `wanted` ones, by the first test of each.
+def rehearsals(plan: Plan, wanted: Set[str], kernels: Mapping[str, Channel]) -> dict[str, Rehearsal]:
+    """Those of the hidden tests among the `wanted` ones, by the first test of each."""
+    groups: list[list[Test]] = [[]]
+    possible = wanted - plan.needed_later  # of the others nothing is left: each can be judged again
+    for step in plan.steps:
+        if not isinstance(step, Test) or step.name not in possible or not _can_share(step):
+            groups.append([])
+            continue
+        if groups[-1] and kernels.get(groups[-1][-1].name) is not kernels.get(step.name):
+            groups.append([])
+        groups[-1].append(step)
+    return {group[0].name: Rehearsal(group) for group in groups if len(group) > 1}
 
-    A text whose last value may be a score goes alone: of several, only the last one's value is seen.
+
+def _can_share(test: Test) -> bool:
+    """Whether what the next text finds is told by this one's.
+
+    Not if names are put back between them; nor if the last value may be a score: only the last text's is seen.
     """
-    found: dict[int, list[Test]] = {}
-    for test in tests:
-        kernel = kernels.get(test.name)
-        if test.name in wanted and test.is_hidden and not test.same_kernel and kernel and not _has_value(test.released):
-            found.setdefault(id(kernel), []).append(test)
-    return {group[0].name: Rehearsal(group) for group in found.values() if len(group) > 1}
-
-
-def _has_value(source: str) -> bool:
-    last = parse(source).body[-1:]
-    return bool(last) and isinstance(last[0], ast.Expr)
+    order, last = order_of(test.released), parse(test.released).body[-1:]
+    puts_back = order.leaves & (test.owned | test.given) or order.changes & test.owned
+    has_value = bool(last) and isinstance(last[0], ast.Expr)
+    return test.is_hidden and not (test.same_kernel or order.is_open or puts_back or has_value)

@@ -14,10 +14,11 @@ from typing import Any
 from defter.examiner.channel import Channel, Died
 from defter.examiner.follow_through import FollowThrough
 from defter.examiner.fresh import FreshExaminers
-from defter.examiner.judged import Judged, could_not, judge_reply, limit_reached, verdict_of
+from defter.examiner.judged import Judged, could_not, judge_in_kernel, judge_reply, limit_reached, verdict_of
 from defter.examiner.outputs import Collector, Output
-from defter.examiner.plan import Given, Plan, Test
+from defter.examiner.plan import Plan
 from defter.examiner.rehearsal import rehearsals
+from defter.examiner.steps import Given, Test
 from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork
 from defter.examiner.verdicts import Verdict
 from defter.sandbox import Container
@@ -98,7 +99,7 @@ class Session:
     def _shown(self, wanted: Set[str]) -> dict[str, Judged]:
         """Judge what the student has of these tests, and run what binds names that later ones need."""
 
-        together = rehearsals(self.plan.tests, wanted, self.run.kernels)
+        together = rehearsals(self.plan, wanted, self.run.kernels)
         passed: dict[str, Judged] = {}
 
         def released(test: Test) -> Judged | None:
@@ -122,7 +123,7 @@ class Session:
                 for step in self.plan.steps[self.fresh.leading :]:
                     if isinstance(step, Given):
                         self.fresh.give(self.judge, step)
-                    elif step.name not in done:
+                    elif step.name not in done or self._is_needed(done[step.name], step):
                         try:
                             found = judge(step)
                         except (Died, _Broken) as error:
@@ -131,7 +132,7 @@ class Session:
                                 done[step.name] = could_not("infrastructure", f"the examiner broke: {error}")
                             raise _Broken from None
                         if found is not None:
-                            done[step.name] = found
+                            done.setdefault(step.name, found)
                 return done
             except _Broken:
                 self.fresh.close()
@@ -139,6 +140,10 @@ class Session:
                     self._run_again()
             finally:
                 self._leave()
+
+    def _is_needed(self, done: Judged, test: Test) -> bool:
+        """Whether a test has to be run again in a new examiner, for what it leaves."""
+        return test.name in self.plan.needed_later and done.outcome != "infrastructure"
 
     def _run_again(self) -> None:
         """Run the student's cells again, in a new kernel."""
@@ -172,7 +177,7 @@ class Session:
         try:
             copy = copy or fork(kernel, clock.tick)
             if test.same_kernel:
-                found = _in_kernel(copy, source, clock, outputs, self.patience)
+                found = judge_in_kernel(copy, source, clock, outputs, self.patience)
             else:
                 found = self._in_examiner(test, source, copy, clock, outputs)
         except Limit as limit:
@@ -230,13 +235,3 @@ class Session:
             except Died as error:
                 raise _Broken(str(error)) from None
         raise _Broken("a test could not be interrupted")
-
-
-def _in_kernel(copy: Channel, source: str, clock: Clock, outputs: list[Output], patience: Patience) -> dict[str, Any]:
-    """A test that opts out of the examiner runs as any cell of the student's does."""
-    collect = Collector(outputs, patience.output)
-    ran = copy.ask("run", source=source, output=collect, tick=clock.tick)
-    errors = [output for output in outputs if output["output_type"] == "error"]
-    if ran.get("ok") is True and not errors:
-        return {"outcome": "passed"}
-    return {"outcome": "failed", "text": errors[-1]["evalue"] if errors else "", "ename": "Error"}
