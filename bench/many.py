@@ -191,8 +191,8 @@ What a test costs beside what it computes is the fork of a process that holds th
 when they are touched, its end, and the conversation of the two kernels.
 
 ## The students' own computing: {hw3}
-Beside that, a homework whose cells take long has what students may see of its hidden tests judged first, each for
-itself: nothing hidden can get there.
+Beside that, a homework whose cells take long has what students may see of its hidden tests judged first, without the
+rest: nothing hidden can get there.
 
 ## On a Dask cluster
 
