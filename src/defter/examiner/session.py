@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from typing import Any
 
 from defter.examiner.channel import Channel, Died
+from defter.examiner.copies import Copies
 from defter.examiner.follow_through import FollowThrough
 from defter.examiner.fresh import FreshExaminers
 from defter.examiner.judged import Judged, could_not, judge_in_kernel, judge_reply, limit_reached, verdict_of
 from defter.examiner.outputs import Collector, Output
 from defter.examiner.plan import Plan
-from defter.examiner.rehearsal import rehearsals
 from defter.examiner.steps import Given, Test
 from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork
 from defter.examiner.verdicts import Verdict
@@ -51,6 +51,7 @@ class Session:
         self.run_anew, self.run = run, run()
         #: Whether a test was judged in a kernel itself, which is gone.
         self.spent = False
+        self.copies = Copies()
         self.fresh = FreshExaminers(examiner, plan.steps, patience, files)
         #: The examiner of this round.
         self.judge: Channel | None = None
@@ -99,14 +100,7 @@ class Session:
     def _shown(self, wanted: Set[str]) -> dict[str, Judged]:
         """Judge what the student has of these tests, and run what binds names that later ones need."""
 
-        together = rehearsals(self.plan, wanted, self.run.kernels)
-        passed: dict[str, Judged] = {}
-
         def released(test: Test) -> Judged | None:
-            if several := together.pop(test.name, None):  # once: what breaks the examiner is found by judging each
-                passed.update(several.apart(self._judge(test, several.source)))
-            if test.name in passed:
-                return passed[test.name]
             needed = test.name in wanted or test.name in self.plan.needed_later
             judged = self._judge(test, test.released) if needed else None
             return judged if test.name in wanted else None
@@ -147,11 +141,13 @@ class Session:
 
     def _run_again(self) -> None:
         """Run the student's cells again, in a new kernel."""
+        self.copies.close()
         self.run.close()
         self.container.end()
         self.run, self.spent = self.run_anew(), False
 
     def _leave(self) -> None:
+        self.copies.close()
         if self.judge is not None:
             self.judge.close()
             self.judge = None
@@ -165,14 +161,24 @@ class Session:
     def _judge(self, test: Test, source: str, kernel: Channel | None = None, *, spend: bool = False) -> Judged:
         """Judge a text of a test, in a copy of the student's kernel, or of another one.
 
-        With `spend` it may be the kernel itself, if no later test needs it.
+        It may be a copy that other tests have found and left as it was. What doesn't pass there is judged again in a
+        new one. With `spend` it may be the kernel itself, if no later test needs it.
         """
         kernel = kernel or self.run.kernels.get(test.name)
         if kernel is None:
             return could_not("died", "the student's kernel could not be kept for this test")
-        outputs: list[Output] = []
+        if not test.same_kernel and test.name not in self.plan.needed_later and (used := self.copies.take(kernel)):
+            judged = self._judge_in(used, test, source, kernel)
+            if judged.score >= test.points:
+                return judged
         copy = self.run.spend(test.name) if spend else None
         self.spent = self.spent or copy is not None
+        return self._judge_in(copy, test, source, kernel)
+
+    def _judge_in(self, copy: Channel | None, test: Test, source: str, kernel: Channel) -> Judged:
+        """Judge it in this copy of the kernel, or in a new one."""
+        outputs: list[Output] = []
+        kept = False
         clock = Clock(self.container, self.patience, of=copy)
         try:
             copy = copy or fork(kernel, clock.tick)
@@ -180,14 +186,15 @@ class Session:
                 found = judge_in_kernel(copy, source, clock, outputs, self.patience)
             else:
                 found = self._in_examiner(test, source, copy, clock, outputs)
+                kept = found["outcome"] == "passed" and self.copies.keep(kernel, copy)
         except Limit as limit:
             found = limit_reached(limit)
         except Died as error:
             found = {"outcome": "lost", "text": str(error)}
         finally:
-            if copy is not None:
+            if copy is not None and not kept:
                 copy.close()
-            used = self.container.trim()
+            used = self.container.trim(copy.process if copy is not None and kept else 0)
         if used.reason and found["outcome"] != "passed":
             found = limit_reached(Limit(f"the limit on {used.reason}"))
         judged = judge_reply(test, found, outputs)

@@ -117,9 +117,9 @@ class Container:
         """What was used since `mark`."""
         return Usage(**self._ask("usage"))
 
-    def trim(self) -> Usage:
-        """End what was made since `mark`; what it has used."""
-        return Usage(**self._ask("trim"))
+    def trim(self, process: int = 0) -> Usage:
+        """End what was made since `mark`, but for this process; what it has used."""
+        return Usage(**self._ask("trim", process=process))
 
     def end(self) -> bool:
         """End the submission and all that it left; False if the container can't be used again."""

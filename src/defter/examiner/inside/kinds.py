@@ -4,6 +4,7 @@ Containers stand here, arrays and tensors in `arrays` and `tensors`, generators 
 """
 
 from collections import Counter, OrderedDict, defaultdict, deque
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from .arrays import LARGEST, MEMORY, Array
@@ -38,7 +39,7 @@ class Container(Kind):
     def differs(self, value: Any, state: Any) -> bool:
         # By identity: comparing would run code, and an equal number of another type is a change.
         now = self.elements(value)
-        return state is None or len(now) != len(state) or any(a is not b for a, b in zip(now, state, strict=True))
+        return state is None or len(now) != len(state) or not all(map(is_, now, state))
 
     def write(self, value: Any, writer: Writer) -> None:
         writer.values(self.elements(value))

@@ -31,12 +31,27 @@ if torch is not None:
 _BEGUN: dict[int, Any] = {}
 
 
-def remember_generators() -> None:
-    """Note the states of the libraries' generators. Both sides begin with the same: these needn't cross."""
+def generators() -> dict[int, Any]:
+    """The states of the libraries' generators."""
+    found = {}
     for key, find in _GLOBAL.items():
         kind = kind_of(find())
         assert kind is not None
-        _BEGUN[key] = kind.state(find())
+        found[key] = kind.state(find())
+    return found
+
+
+def restore_generators(states: dict[int, Any]) -> None:
+    """Set the libraries' generators to these states."""
+    for key, state in states.items():
+        kind = kind_of(_GLOBAL[key]())
+        assert kind is not None
+        kind.restore(_GLOBAL[key](), state)
+
+
+def remember_generators() -> None:
+    """Note the states of the libraries' generators. Both sides begin with the same: these needn't cross."""
+    _BEGUN.update(generators())
 
 
 class Peer:

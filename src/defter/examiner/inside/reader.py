@@ -2,12 +2,16 @@
 
 import sys
 from collections.abc import Callable
+from struct import Struct
+from struct import error as StructError
 from typing import Any
 
 from .composed import BUILT_BY_NAME, read_named_tuple, read_named_tuple_class
 from .frames import Broken
 from .libraries import numpy, torch
 from .wire import COMPLEX, COUNT, DEEPEST, DTYPE, FLOAT, INT, TYPES
+
+_TOO_EARLY = "a message that ends too early"
 
 
 class Reader:
@@ -21,16 +25,24 @@ class Reader:
 
     def take(self, length: int) -> bytes:
         """The next bytes. Raises Broken at the end."""
-        end = self.at + length
-        if end > len(self.data):
-            raise Broken("a message that ends too early")
-        piece = self.data[self.at : end]
-        self.at = end
+        piece = self.data[self.at : self.at + length]
+        if len(piece) < length:
+            raise Broken(_TOO_EARLY)
+        self.at += length
         return piece
+
+    def number(self, form: Struct) -> Any:
+        """One number of a fixed size. Raises Broken at the end."""
+        try:
+            (number,) = form.unpack_from(self.data, self.at)
+        except StructError:
+            raise Broken(_TOO_EARLY) from None
+        self.at += form.size
+        return number
 
     def count(self) -> int:
         """A small number."""
-        number: int = COUNT.unpack(self.take(4))[0]
+        number: int = self.number(COUNT)
         return number
 
     def blob(self) -> bytes:
@@ -52,7 +64,10 @@ class Reader:
 
     def value(self) -> Any:
         """Any value."""
-        tag = self.take(1)
+        tag = self.data[self.at : self.at + 1]
+        if not tag:
+            raise Broken(_TOO_EARLY)
+        self.at += 1
         read = _READERS.get(tag)
         return read(self) if read is not None else self.resolve(self, tag)
 
@@ -99,9 +114,9 @@ _READERS: dict[bytes, Callable[[Reader], Any]] = {
     b"0": lambda r: None,
     b"T": lambda r: True,
     b"F": lambda r: False,
-    b"i": lambda r: INT.unpack(r.take(8))[0],
+    b"i": lambda r: r.number(INT),
     b"I": lambda r: int.from_bytes(r.blob(), "little", signed=True),
-    b"d": lambda r: FLOAT.unpack(r.take(8))[0],
+    b"d": lambda r: r.number(FLOAT),
     b"c": lambda r: complex(*COMPLEX.unpack(r.take(16))),
     b"s": lambda r: r.blob().decode("utf-8", "surrogatepass"),
     b"b": lambda r: bytes(r.blob()),

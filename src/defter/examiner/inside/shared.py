@@ -18,7 +18,7 @@ from .wire import Writer
 
 _NONE = -1 << 40
 #: So many objects are kept for a while although nobody holds them.
-_FEW = 40
+_FEW = 8
 
 
 class Entry:

@@ -146,13 +146,13 @@ class Zygote:
         self.peak = max(self.peak, self.memory.at_most(self.made(found)))
         return {"cpu_s": self.cpu.total(found) - self.cpu_before, "memory": self.peak, "reason": self.reason}
 
-    def do_trim(self) -> dict[str, Any]:
-        """The test has ended: end the processes that it made; what they have used."""
+    def do_trim(self, process: int) -> dict[str, Any]:
+        """The test has ended: end the processes that it made, but for this one; what they have used."""
         used = self.do_usage()
         if self.marked is None:
             return used
-        self.leave_only(self.marked)
-        self.staying, self.marked = self.marked, None
+        self.staying, self.marked = self.marked | {str(process)}, None
+        self.leave_only(self.staying)
         return used
 
     def leave_only(self, staying: frozenset[str]) -> bool:
