@@ -52,12 +52,18 @@ def small_change(notebook: NotebookNode, number: int) -> None:
 def in_turns(fresh: Path, rounds: int, source: NotebookNode, students: int) -> dict[str, list[Measured]]:
     """Each way on its own copy of a class, round after round, and the floors."""
     took: dict[str, list[Measured]] = {way: [] for way in (*COMMANDS, RECORDING, CELLS)}
-    for _ in range(rounds):
+
+    def measure_cells() -> None:
         took[CELLS].append(Measured(cells_alone(source) * students / CORES, 0))
+
+    for _ in range(rounds):
         for way, words in COMMANDS.items():
             copy = copy_of(fresh, "copy", stock=way == STOCK)
+            if way == DEFTER:
+                measure_cells()  # before and after: the machine's speed changes within minutes
             took[way].append(run(copy, *words))
             if way == DEFTER:
+                measure_cells()
                 judged = copy_of(fresh, "judged", stock=False)
                 shutil.copytree(copy / ".defter", judged / ".defter")
                 took[RECORDING].append(run(judged, *words))
@@ -175,7 +181,8 @@ def everything(rounds: int) -> str:
 PAGE = """# How fast
 
 Made by `python -m bench.many all {rounds}`, in one run on one machine: {machine} The ways were measured in turns,
-each on a fresh copy of the same class, from the command to its end, imports and all.
+each on a fresh copy of the same class, from the command to its end, imports and all. The cells alone were measured
+right before and right after `defter autograde`.
 
 *Recording alone* is `defter autograde` where all was judged before: sanitizing, and the gradebook. *The cells alone*
 are the processor time of all cells, tests among them, each once in one warm kernel, as many kernels at once as there
@@ -187,8 +194,9 @@ are cores, spread over the cores. *Efficiency* is the cells alone against a comm
 
 ## Overhead: {small}
 ## A homework of many small tests: {hw1}
-What a test costs beside what it computes is the fork of a process that holds the libraries, its pages that are copied
-when they are touched, its end, and the conversation of the two kernels.
+What a test costs beside what it computes is the conversation of the two kernels; and where no fork is left as it was by
+the test before, the fork of a process that holds the libraries, its pages that are copied when they are touched, and
+its end.
 
 ## The students' own computing: {hw3}
 Beside that, a homework whose cells take long has what students may see of its hidden tests judged first, without the

@@ -34,12 +34,6 @@ class Used:
     memory: int = 0
 
 
-class _OneRound(Plan):
-    """A plan whose tests are judged whole at once, in a single round."""
-
-    needed_later = frozenset()
-
-
 class Trial:
     """An assignment's notebook, run up to each of its exercises.
 
@@ -118,7 +112,7 @@ class Trial:
         return FollowThrough(plan, self.pair.student, self.patience, own, texts)
 
     def _plan(self, tests: list[Test]) -> Plan:
-        return _OneRound(steps=[*self.givens, *tests], solutions=self.solutions)
+        return Plan(steps=[*self.givens, *tests], solutions=self.solutions)
 
     def _copy(self, kernel: Channel, cells: list[str]) -> Channel:
         """A copy of a kernel in which these cells have run, whether they raise or not."""
