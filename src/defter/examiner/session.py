@@ -6,17 +6,15 @@ of its released part: that is judged in a new kernel, in which nothing hidden wa
 takes long, before all hidden tests.
 """
 
-import signal
-import socket
 from collections.abc import Callable, Iterable, Mapping, Set
-from typing import Any
 
 from defter.examiner.channel import Channel, Died
 from defter.examiner.copies import Copies
 from defter.examiner.follow_through import FollowThrough
 from defter.examiner.fresh import FreshExaminers
+from defter.examiner.in_examiner import Broken, Sides, judge_in_examiner
 from defter.examiner.judged import Judged, could_not, judge_in_kernel, judge_reply, limit_reached, verdict_of
-from defter.examiner.outputs import Collector, Output
+from defter.examiner.outputs import Output
 from defter.examiner.plan import Plan
 from defter.examiner.steps import Given, Test
 from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork
@@ -27,10 +25,6 @@ from defter.sandbox import Container
 _LONG_S = 5.0
 #: How often a test is tried when the examiner itself breaks.
 _MOST_TRIES = 2
-
-
-class _Broken(Exception):
-    """The examiner's process is gone."""
 
 
 class Session:
@@ -73,6 +67,7 @@ class Session:
             if judged is None or judged.score >= test.points:
                 return judged
             missed.add(test.name)
+            self.copies.close()
             if follow is None:
                 return judged
             kernel = None if test.same_kernel else follow.kernel(test.exercise, self.run.kernels.get(test.name))
@@ -88,6 +83,7 @@ class Session:
         try:
             found = self._round(whole)
         finally:
+            self.copies.close()
             if follow is not None:
                 follow.close()
         if late := missed & (hidden - early):
@@ -120,15 +116,15 @@ class Session:
                     elif step.name not in done or self._is_needed(done[step.name], step):
                         try:
                             found = judge(step)
-                        except (Died, _Broken) as error:
+                        except (Died, Broken) as error:
                             tries[step.name] = tries.get(step.name, 0) + 1
                             if tries[step.name] >= _MOST_TRIES:
                                 done[step.name] = could_not("infrastructure", f"the examiner broke: {error}")
-                            raise _Broken from None
+                            raise Broken from None
                         if found is not None:
                             done.setdefault(step.name, found)
                 return done
-            except _Broken:
+            except Broken:
                 self.fresh.close()
                 if self.spent:
                     self._run_again()
@@ -147,7 +143,6 @@ class Session:
         self.run, self.spent = self.run_anew(), False
 
     def _leave(self) -> None:
-        self.copies.close()
         if self.judge is not None:
             self.judge.close()
             self.judge = None
@@ -155,6 +150,7 @@ class Session:
     def close(self) -> None:
         """Let go of the processes of both sides."""
         self._leave()
+        self.copies.close()
         self.fresh.close()
         self.run.close()
 
@@ -167,13 +163,20 @@ class Session:
         kernel = kernel or self.run.kernels.get(test.name)
         if kernel is None:
             return could_not("died", "the student's kernel could not be kept for this test")
-        if not test.same_kernel and test.name not in self.plan.needed_later and (used := self.copies.take(kernel)):
+        if test.same_kernel or test.name in self.plan.needed_later:  # what it leaves would be there twice
+            self.copies.close()
+        elif used := self.copies.take(kernel):
             judged = self._judge_in(used, test, source, kernel)
             if judged.score >= test.points:
                 return judged
-        copy = self.run.spend(test.name) if spend else None
+            self.copies.close()
+        copy = self.run.spend(test.name) if spend and not self.copies else None
         self.spent = self.spent or copy is not None
-        return self._judge_in(copy, test, source, kernel)
+        judged = self._judge_in(copy, test, source, kernel)
+        if judged.outcome in ("memory", "died") and self.copies:  # it may have had too little because of them
+            self.copies.close()
+            judged = self._judge_in(None, test, source, kernel)
+        return judged
 
     def _judge_in(self, copy: Channel | None, test: Test, source: str, kernel: Channel) -> Judged:
         """Judge it in this copy of the kernel, or in a new one."""
@@ -185,7 +188,9 @@ class Session:
             if test.same_kernel:
                 found = judge_in_kernel(copy, source, clock, outputs, self.patience)
             else:
-                found = self._in_examiner(test, source, copy, clock, outputs)
+                assert self.judge is not None
+                sides = Sides(self.container, self.examiner, self.patience)
+                found = judge_in_examiner(self.judge, test, source, copy, clock, outputs, sides)
                 kept = found["outcome"] == "passed" and self.copies.keep(kernel, copy)
         except Limit as limit:
             found = limit_reached(limit)
@@ -200,45 +205,3 @@ class Session:
         judged = judge_reply(test, found, outputs)
         judged.cpu_s, judged.memory = used.cpu_s + found.get("cpu_s", 0.0), used.memory
         return judged
-
-    def _in_examiner(
-        self, test: Test, source: str, copy: Channel, clock: Clock, outputs: list[Output]
-    ) -> dict[str, Any]:
-        assert self.judge is not None
-        ours, theirs = socket.socketpair()
-        with ours, theirs:
-            copy.tell("serve", [theirs.fileno()])
-            theirs.close()
-            request = {"source": source, "owned": sorted(test.owned), "given": sorted(test.given)}
-            self.judge.tell("judge", [ours.fileno()], **request)
-        collect = Collector(outputs, self.patience.output)
-        own = Clock(self.examiner, self.patience, mark=False)
-
-        def tick() -> None:
-            clock.tick()
-            own.tick()
-
-        try:
-            return self.judge.wait(output=collect, tick=tick)
-        except Limit as limit:
-            self.container.trim()  # the test sees that the student's side is gone, and ends
-            self._stop_judge(collect)
-            return limit_reached(limit)
-        except Died as error:
-            raise _Broken(str(error)) from None
-
-    def _stop_judge(self, collect: Collector) -> None:
-        """Wait until a test has given up; interrupt one that doesn't."""
-        assert self.judge is not None
-        for number in (None, signal.SIGINT):
-            if number is not None:
-                self.examiner.signal(number)
-            clock = Clock(self.examiner, Patience(cpu_s=2, wall_s=5), mark=False)
-            try:
-                self.judge.wait(output=collect, tick=clock.tick)
-                return
-            except Limit:
-                continue
-            except Died as error:
-                raise _Broken(str(error)) from None
-        raise _Broken("a test could not be interrupted")

@@ -112,10 +112,13 @@ class Examiner(References):
         if torch is not None and numpy is not None:
             modes = (torch.is_grad_enabled(), torch.get_default_dtype(), tuple(numpy.geterr().items()))
         said, self.modes = self.modes, modes
-        return tuple(self.table.forget()), gone, modes if modes != said else ()
+        forgotten = self.table.forget()
+        return (tuple(forgotten), gone, modes if modes != said else ()) if forgotten or gone or modes != said else None
 
     def heed(self, note: Any) -> None:
         """Print what the student's side printed, warn of what it warned of."""
+        if note is None:
+            return
         printed, complained, warned, changed, state = note
         for text, stream in ((printed, sys.stdout), (complained, sys.stderr)):
             if type(text) is str and text:

@@ -94,8 +94,9 @@ class Served(Questions, Peer):
         texts = []
         for stream in self.printed.values():
             texts.append(stream.getvalue()[:1_000_000])
-            stream.seek(0)
-            stream.truncate()
+            if texts[-1]:
+                stream.seek(0)
+                stream.truncate()
         warned, self.warned = tuple(self.warned), []
         nothing = object()
         changed = [name for name, value in self.known.items() if self.names.get(name, nothing) is not value]
@@ -103,6 +104,8 @@ class Served(Questions, Peer):
             del self.known[name]
         state = numpy.geterr() if numpy is not None else None
         said, self.error_state = self.error_state, state
+        if state == said and not (any(texts) or warned or changed):
+            return None
         return (*texts, warned, tuple(changed), None if state == said else tuple(state.items()))
 
     def sent(self, *, whole: bool) -> None:
@@ -113,6 +116,8 @@ class Served(Questions, Peer):
 
     def heed(self, note: Any) -> None:
         """What the examiner doesn't hold any more, and the libraries' modes."""
+        if note is None:
+            return
         keys, handles, modes = note
         self.table.drop(list(keys))
         for handle in handles:
