@@ -102,6 +102,8 @@ def test_killed_at_many_moments(group, seed):
 def test_ctrl_c_stops_cleanly(group, tmp_path):
     folder = tmp_path / "class"
     shutil.copytree(group[0].folder.parent / "fresh", folder)
+    again = Class(folder, group[0].commands)
+    again.submit("s7", of(double="import time\ntime.sleep(60)"))  # so that it is stopped before it has ended
     words = [sys.executable, "-m", "defter", "autograde", "hw1", "--jobs=2"]
     command = psutil.Popen(words, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 60
@@ -115,6 +117,6 @@ def test_ctrl_c_stops_cleanly(group, tmp_path):
     assert "Traceback" not in said
     _, alive = psutil.wait_procs(run, timeout=30)
     assert not alive
-    again = Class(folder, group[0].commands)
+    shutil.rmtree(folder / "submitted" / "s7")
     assert again.run("defter", "autograde", "hw1").status == 0
     assert again.scores() == group[1]

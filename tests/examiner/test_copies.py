@@ -38,6 +38,10 @@ COUNTERS = {
     "default": "def count(known={}):\n    known[len(known)] = 1\n    return len(known)",
     "class": "class C:\n    n = 0\ndef count():\n    C.n += 1\n    return C.n",
     "object": "class C:\n    n = 0\nc = C()\ndef count():\n    c.n += 1\n    return c.n",
+    "thread": (
+        "import threading\ndef count():\n    threading.Thread(target=threading.Event().wait).start()\n"
+        "    return threading.active_count() - 1"
+    ),
     "figure": "import matplotlib.pyplot as plt\ndef count():\n    plt.figure()\n    return len(plt.get_fignums())",
 }
 

@@ -1,6 +1,7 @@
 """What a test leaves in the student's kernel: if there is nothing to be seen, another may find the same kernel."""
 
 import sys
+import threading
 import types
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Iterator
@@ -12,11 +13,12 @@ _CONTAINERS = (list, dict, set, deque, defaultdict, OrderedDict)
 
 
 class Before:
-    """The notebook's names and what can be seen of them at a glance, open figures, the libraries' generators."""
+    """The notebook's names and what can be seen of them at a glance, figures, threads, the libraries' generators."""
 
     def __init__(self, names: dict[str, Any]) -> None:
         self.names = names
         self.seen = list(_at_a_glance(names))
+        self.threads = threading.active_count()
         self.generators = generators()
 
     def is_back(self) -> bool:
@@ -26,7 +28,9 @@ class Before:
         """
         restore_generators(self.generators)
         now = list(_at_a_glance(self.names))
-        return len(now) == len(self.seen) and all(
+        if len(now) != len(self.seen) or threading.active_count() != self.threads:
+            return False
+        return all(
             value is former and size == former_size
             for (value, size), (former, former_size) in zip(now, self.seen, strict=True)
         )
