@@ -5,7 +5,7 @@ to scores:
 
 - nbgrader's own Execute: a new kernel, the tests in it;
 - one warm kernel: the sandbox's zygote is up, the tests run in the student's kernel (which can forge them);
-- the examiner: two kernels, each test against a fork, released part and whole.
+- the examiner: two kernels, the tests against forks or, the last one that needs it, the kernel itself.
 """
 
 import statistics

@@ -1,7 +1,7 @@
 """Solutions tried under the examiner, many of one exercise: what stands before the exercise has run once.
 
 The source runs in one kernel, from which a copy is kept before each exercise. A case is a fork of that copy: the
-solution runs in it, then the tests of the exercise are judged as a student's are, each in a fork of its own.
+solution runs in it, then the tests of the exercise are judged as a student's are.
 """
 
 from collections.abc import Mapping
