@@ -19,7 +19,8 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import Execute
 
 from defter.examiner import judge_submission, read_plan
-from defter.examiner.student_run import Cell, Patience, run_student
+from defter.examiner.clock import Patience
+from defter.examiner.student_run import Cell, run_student
 from defter.examiner.warm import borrow, give_back
 
 TEST = """assert f{k}(1) == {k} + 1

@@ -133,7 +133,7 @@ def test_a_bad_assignment_is_told(case, assignment):
 @pytest.mark.slow
 def test_a_solution_that_never_ends_costs_its_tests_only(assignment, monkeypatch):
     from defter.authoring import trial
-    from defter.examiner.student_run import Patience
+    from defter.examiner.clock import Patience
 
     monkeypatch.setattr(trial, "Patience", lambda: Patience(cpu_s=1, wall_s=10))
     solutions = dict(SOLUTIONS)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from defter.examiner import judge_submission, read_plan, session
-from defter.examiner.student_run import Patience
+from defter.examiner.clock import Patience
 from defter.examiner.warm import borrow, give_back
 from defter.feedback import student_view
 from tests.notebooks import assignment, code, percent

@@ -3,8 +3,8 @@
 import pytest
 
 from defter.examiner import judge_submission, read_plan
+from defter.examiner.clock import Patience
 from defter.examiner.follow_through import FollowThrough
-from defter.examiner.student_run import Patience
 from defter.examiner.warm import borrow, give_back
 from tests.notebooks import code, mark, notebook
 
@@ -68,5 +68,5 @@ def test_what_uses_nothing_that_failed_is_not_judged_again():
     own = dict(plan.solutions)
     follow = FollowThrough(plan, None, Patience(), own, own.values())  # no container: nothing may be run
     follow.failed |= {"half", "quarter"}
-    assert follow.kernel("root", object()) is None
+    assert follow.place("root", object()) is None
     assert follow.kernel("quarter", None) is None  # its kernel was lost

@@ -15,12 +15,13 @@ from defter.early import EXPERIMENT, KERNEL
 from defter.errors import DefterError
 from defter.examiner.cell_names import cell_names
 from defter.examiner.channel import Channel, Died
+from defter.examiner.clock import Clock, Limit, Patience
 from defter.examiner.follow_through import FollowThrough
 from defter.examiner.outputs import Collector, Output
 from defter.examiner.plan import Plan, read_plan
 from defter.examiner.session import Session
 from defter.examiner.steps import Given, Test
-from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork, launch
+from defter.examiner.student_run import Place, StudentRun, fork, launch
 from defter.examiner.verdicts import Verdict
 from defter.examiner.warm import Pair
 
@@ -79,19 +80,19 @@ class Trial:
         later = self.later(exercise)
         own = [test for test in self.tests if test.exercise == exercise]
         after = [test for test in self.tests if test.exercise in later]
-        kernels: dict[str, Channel] = {}
+        places: dict[str, Place] = {}
         made: list[Channel] = []
         try:
             first = own[0].name if own else exercise
             made.append(self._copy(self.before[exercise], [code, *self._between(exercise, first)]))
-            kernels |= {test.name: made[0] for test in own}
+            places |= {test.name: Place(made[0]) for test in own}
             if later:
                 made.append(self._copy(made[0], self._between(first, after[-1].name if after else later[-1])))
-                kernels |= {test.name: made[1] for test in after}
+                places |= {test.name: Place(made[1]) for test in after}
         except (Limit, Died):  # a test that has no kernel fails
             self.pair.student.trim()
-        tests = [test for test in [*own, *after] if test in own or test.name in kernels]
-        self.session.plan, self.session.run = self._plan(tests), StudentRun(kernels=kernels)
+        tests = [test for test in [*own, *after] if test in own or test.name in places]
+        self.session.plan, self.session.run = self._plan(tests), StudentRun(places=places)
         try:
             return [verdict for verdict, _ in self.session.verdicts(self._follow(exercise, code))]
         finally:

@@ -4,7 +4,7 @@ from contextlib import suppress
 from time import monotonic
 
 from defter.examiner.channel import Channel, Died
-from defter.examiner.student_run import Limit
+from defter.examiner.clock import Limit
 
 #: Seconds that a copy has to say that it is as it was.
 _ANSWER_S = 3.0

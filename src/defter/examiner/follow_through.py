@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 
 from defter.examiner.cell_names import cell_names
 from defter.examiner.channel import Channel, Died
+from defter.examiner.clock import Clock, Limit, Patience
 from defter.examiner.plan import Plan
-from defter.examiner.student_run import Clock, Limit, Patience, fork
+from defter.examiner.student_run import Place, fork
 from defter.sandbox import Container
 
 
@@ -23,12 +24,12 @@ class FollowThrough:
         self.texts = [*texts, *plan.solutions.values()]
         #: The exercises of which a test has failed.
         self.failed: set[str] = set()
-        #: The last kernel that was made, for which exercise, and from which kernel.
+        #: The last kernel that was made, for which exercise, and from which place.
         self.made: Channel | None = None
-        self.made_for: tuple[str, Channel] | None = None
+        self.made_for: tuple[str, Place] | None = None
 
-    def kernel(self, exercise: str, kept: Channel | None) -> Channel | None:
-        """The kernel in which to judge an exercise again whose kernel is `kept`.
+    def place(self, exercise: str, kept: Place | None) -> Place | None:
+        """Where to judge an exercise again whose place is `kept`.
 
         None if it uses nothing that had failed, or if those cells don't end. One serves all tests of an exercise: to
         make it may take as long as a training does.
@@ -41,7 +42,7 @@ class FollowThrough:
             if before:
                 self.made = self._make(kept, [*before, self.own.get(exercise, "")])
             self.made_for = exercise, kept
-        return self.made
+        return Place(self.made) if self.made else None
 
     def close(self) -> None:
         """Let go of the kernel."""
@@ -59,11 +60,12 @@ class FollowThrough:
             if name in self.failed and name != exercise and _gives(solution) & used
         ]
 
-    def _make(self, kept: Channel, cells: Iterable[str]) -> Channel | None:
+    def _make(self, kept: Place, cells: Iterable[str]) -> Channel | None:
         clock = Clock(self.container, self.patience)
         copy = None
         try:
-            copy = fork(kept, clock.tick)
+            copy = fork(kept.kernel, clock.tick)
+            copy.ask("go", moment=kept.moment, tick=clock.tick)
             for cell in cells:
                 copy.ask("run", source=cell, tick=clock.tick)
         except (Limit, Died):

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from defter.early import JUDGE
 from defter.examiner.channel import Channel, Died
+from defter.examiner.clock import Clock, Limit, Patience
 from defter.examiner.steps import Given, Test
-from defter.examiner.student_run import Clock, Limit, Patience, fork, launch
+from defter.examiner.student_run import fork, launch
 from defter.sandbox import Container, SandboxError
 
 #: Seconds of the cells before the first test that are as well spent again as kept.

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from defter.examiner.channel import Channel, Died
+from defter.examiner.clock import Clock, Limit, Patience
 from defter.examiner.judged import limit_reached
 from defter.examiner.outputs import Collector, Output
 from defter.examiner.steps import Test
-from defter.examiner.student_run import Clock, Limit, Patience
+from defter.examiner.student_run import Place
 from defter.sandbox import Container
 
 
@@ -27,12 +28,12 @@ class Sides:
 
 
 def judge_in_examiner(
-    judge: Channel, test: Test, source: str, copy: Channel, clock: Clock, outputs: list[Output], sides: Sides
+    judge: Channel, test: Test, source: str, copy: Place, clock: Clock, outputs: list[Output], sides: Sides
 ) -> dict[str, Any]:
     """The examiner's reply; `clock` is the student's side's. Raises Broken, and Died if the copy doesn't listen."""
     ours, theirs = socket.socketpair()
     with ours, theirs:
-        copy.tell("serve", [theirs.fileno()])
+        copy.kernel.tell("serve", [theirs.fileno()], moment=copy.moment)
         theirs.close()
         request = {"source": source, "owned": sorted(test.owned), "given": sorted(test.given)}
         judge.tell("judge", [ours.fileno()], **request)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from defter.examiner.channel import Channel
+from defter.examiner.clock import Clock, Limit, Patience
 from defter.examiner.outputs import Collector, Output, error_output, printable
 from defter.examiner.steps import Test
-from defter.examiner.student_run import Clock, Limit, Patience
+from defter.examiner.student_run import Place
 from defter.examiner.verdicts import Outcome, Verdict
 
 #: To how many digits a score counts: students see it, and it shall tell them nothing else.
@@ -96,11 +96,12 @@ def verdict_of(test: Test, shown: Judged | None, whole: Judged, followed: bool) 
 
 
 def judge_in_kernel(
-    copy: Channel, source: str, clock: Clock, outputs: list[Output], patience: Patience
+    copy: Place, source: str, clock: Clock, outputs: list[Output], patience: Patience
 ) -> dict[str, Any]:
     """A test that opts out of the examiner runs as any cell of the student's does."""
     collect = Collector(outputs, patience.output)
-    ran = copy.ask("run", source=source, output=collect, tick=clock.tick)
+    copy.kernel.ask("go", moment=copy.moment, tick=clock.tick)
+    ran = copy.kernel.ask("run", source=source, output=collect, tick=clock.tick)
     errors = [output for output in outputs if output["output_type"] == "error"]
     if ran.get("ok") is True and not errors:
         return {"outcome": "passed"}

@@ -13,8 +13,8 @@ from nbgrader.utils import find_all_files
 from traitlets import Bool, Integer
 
 from defter.early import EXPERIMENT
+from defter.examiner.clock import Patience
 from defter.examiner.sanitize import KEPT_OUTPUTS
-from defter.examiner.student_run import Patience
 from defter.examiner.submission import is_test
 from defter.examiner.task import Result, Task, judge_task
 from defter.examiner.verdicts import Verdicts, verdicts_path

@@ -9,6 +9,7 @@ takes long, before all hidden tests.
 from collections.abc import Callable, Iterable, Mapping, Set
 
 from defter.examiner.channel import Channel, Died
+from defter.examiner.clock import Clock, Limit, Patience
 from defter.examiner.copies import Copies
 from defter.examiner.follow_through import FollowThrough
 from defter.examiner.fresh import FreshExaminers
@@ -17,7 +18,7 @@ from defter.examiner.judged import Judged, could_not, judge_in_kernel, judge_rep
 from defter.examiner.outputs import Output
 from defter.examiner.plan import Plan
 from defter.examiner.steps import Given, Test
-from defter.examiner.student_run import Clock, Limit, Patience, StudentRun, fork
+from defter.examiner.student_run import Place, StudentRun, fork
 from defter.examiner.verdicts import Verdict
 from defter.sandbox import Container
 
@@ -70,9 +71,9 @@ class Session:
             self.copies.close()
             if follow is None:
                 return judged
-            kernel = None if test.same_kernel else follow.kernel(test.exercise, self.run.kernels.get(test.name))
-            if kernel is not None:
-                again = self._judge(test, test.full, kernel)
+            place = None if test.same_kernel else follow.place(test.exercise, self.run.places.get(test.name))
+            if place is not None:
+                again = self._judge(test, test.full, place)
                 if again.score > judged.score:
                     followed.add(test.name)
                     judged = again
@@ -154,44 +155,45 @@ class Session:
         self.fresh.close()
         self.run.close()
 
-    def _judge(self, test: Test, source: str, kernel: Channel | None = None, *, spend: bool = False) -> Judged:
-        """Judge a text of a test, in a copy of the student's kernel, or of another one.
+    def _judge(self, test: Test, source: str, place: Place | None = None, *, spend: bool = False) -> Judged:
+        """Judge a text of a test, in a copy of the student's kernel, or of one at another place.
 
         It may be a copy that other tests have found and left as it was. What doesn't pass there is judged again in a
         new one. With `spend` it may be the kernel itself, if no later test needs it.
         """
-        kernel = kernel or self.run.kernels.get(test.name)
-        if kernel is None:
+        place = place or self.run.places.get(test.name)
+        if place is None:
             return could_not("died", "the student's kernel could not be kept for this test")
         if test.same_kernel or test.name in self.plan.needed_later:  # what it leaves would be there twice
             self.copies.close()
-        elif used := self.copies.take(kernel):
-            judged = self._judge_in(used, test, source, kernel)
+        elif used := self.copies.take(place.kernel):
+            judged = self._judge_in(used, test, source, place)
             if judged.score >= test.points:
                 return judged
             self.copies.close()
         copy = self.run.spend(test.name) if spend and not self.copies else None
         self.spent = self.spent or copy is not None
-        judged = self._judge_in(copy, test, source, kernel)
+        judged = self._judge_in(copy, test, source, place)
         if judged.outcome in ("memory", "died") and self.copies:  # it may have had too little because of them
             self.copies.close()
-            judged = self._judge_in(None, test, source, kernel)
+            judged = self._judge_in(None, test, source, place)
         return judged
 
-    def _judge_in(self, copy: Channel | None, test: Test, source: str, kernel: Channel) -> Judged:
-        """Judge it in this copy of the kernel, or in a new one."""
+    def _judge_in(self, copy: Channel | None, test: Test, source: str, place: Place) -> Judged:
+        """Judge it in this copy of the kernel at the place, or in a new one."""
         outputs: list[Output] = []
         kept = False
         clock = Clock(self.container, self.patience, of=copy)
         try:
-            copy = copy or fork(kernel, clock.tick)
+            copy = copy or fork(place.kernel, clock.tick)
+            there = Place(copy, place.moment)
             if test.same_kernel:
-                found = judge_in_kernel(copy, source, clock, outputs, self.patience)
+                found = judge_in_kernel(there, source, clock, outputs, self.patience)
             else:
                 assert self.judge is not None
                 sides = Sides(self.container, self.examiner, self.patience)
-                found = judge_in_examiner(self.judge, test, source, copy, clock, outputs, sides)
-                kept = found["outcome"] == "passed" and self.copies.keep(kernel, copy)
+                found = judge_in_examiner(self.judge, test, source, there, clock, outputs, sides)
+                kept = found["outcome"] == "passed" and self.copies.keep(place.kernel, copy)
         except Limit as limit:
             found = limit_reached(limit)
         except Died as error:

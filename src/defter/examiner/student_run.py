@@ -9,29 +9,17 @@ from dataclasses import dataclass, field
 
 from defter.early import KERNEL
 from defter.examiner.channel import Channel, Died
+from defter.examiner.clock import Clock, Limit, Patience
 from defter.examiner.outputs import Collector, Output, error_output
 from defter.sandbox import Container, SandboxError
 
 #: How often a submission's kernel is replaced; after that, what is left isn't run.
 MOST_REPLAYS = 3
-#: How much later than at its limit a cell may be stopped, as a part of what it took.
-_TOLERANCE = 0.02
-#: When to look at the latest, seconds, though no limit of time can be near: the sandbox may have ended something.
-_LOOK_S = 0.5
 #: Seconds that a cell has to obey an interrupt.
 _OBEY_S = 3
 _ENDED_COPIES = "it ended the copies of the kernel that wait for their tests"
 #: Why a cell is deadly that may not have been it: a machine that is short of memory kills, too.
 KILLED = (f"the process ended with status {-signal.SIGKILL}", _ENDED_COPIES)
-
-
-@dataclass(frozen=True)
-class Patience:
-    """How long a cell may take, whether the student's or a test, seconds, and how much it may say, characters."""
-
-    cpu_s: float = 30
-    wall_s: float = 150
-    output: int = 2_000_000
 
 
 @dataclass(frozen=True)
@@ -41,6 +29,16 @@ class Cell:
     position: int
     source: str
     test: str = ""
+    #: Whether nothing but names changes when it runs; see `only_define`.
+    only_defines: bool = False
+
+
+@dataclass(frozen=True)
+class Place:
+    """A kernel as a test finds it: as it was at a moment that was noted in it, or, 0, as it is."""
+
+    kernel: Channel
+    moment: int = 0
 
 
 @dataclass
@@ -50,71 +48,35 @@ class StudentRun:
     outputs: dict[int, list[Output]] = field(default_factory=dict)
     #: Cells that ended the kernel, or would have had to wait for one that did too often, with why.
     deadly: dict[int, str] = field(default_factory=dict)
-    #: The kernel as each test finds it, by the test's name; it is never used itself, only forked.
-    kernels: dict[str, Channel] = field(default_factory=dict)
-    #: The copy that the next test may use, if no cell has run since it was made, and the cell that ran last.
-    kept: Channel | None = None
+    #: Where each test finds the kernel, by the test's name; it is never used itself, only forked.
+    places: dict[str, Place] = field(default_factory=dict)
+    #: The tests whose moments are noted in the kernel, of which a copy is made before more than names changes.
+    waiting: dict[str, int] = field(default_factory=dict)
+    #: The moment that was noted last, 0 once another cell has run.
+    moment: int = 0
+    #: The cell that ran last and did more than define.
     last: int = -1
     #: How long it took, seconds.
     took_s: float = 0.0
 
     def spend(self, test: str) -> Channel | None:
         """The kernel of a test for the test's own use, if it is the last one that needs it, and a copy."""
-        kernel = self.kernels[test]
-        users = [name for name, other in self.kernels.items() if other is kernel]
+        kernel = self.places[test].kernel
+        users = [name for name, other in self.places.items() if other.kernel is kernel]
         if users[-1] != test or not kernel.process:
             return None
         for name in users:
-            del self.kernels[name]
+            del self.places[name]
         return kernel
+
+    def kernels(self) -> list[Channel]:
+        """All kernels that wait for their tests."""
+        return list({id(place.kernel): place.kernel for place in self.places.values()}.values())
 
     def close(self) -> None:
         """Let go of all kernels."""
-        for channel in {id(channel): channel for channel in self.kernels.values()}.values():
+        for channel in self.kernels():
             channel.close()
-
-
-class Limit(Exception):
-    """A limit was reached; the text says which."""
-
-
-class Clock:
-    """Watches what a cell uses in its container.
-
-    With `mark`, what the cell makes there can be ended by `trim`, with the kernel `of` which it is told that it is
-    the cell's own; without, only the time is taken, and from the first look on: most cells are done before anybody
-    looks.
-    """
-
-    def __init__(
-        self, container: Container, patience: Patience, *, mark: bool = True, of: Channel | None = None
-    ) -> None:
-        self.container, self.patience = container, patience
-        self.began = time.monotonic()
-        #: When to look again: a look costs as much as a small cell.
-        self.look_again = 0.0
-        self.before = 0.0 if mark else None
-        if mark:
-            container.mark(of.process if of else 0)
-
-    def tick(self) -> None:
-        """Raise Limit if it is too much."""
-        now = time.monotonic()
-        if now < self.look_again:
-            return
-        used = self.container.usage()
-        if self.before is None:
-            self.before = used.cpu_s
-        if used.reason:
-            raise Limit(f"the limit on {used.reason}")
-        cpu_left = self.patience.cpu_s - (used.cpu_s - self.before)
-        wall_left = self.patience.wall_s - (now - self.began)
-        if cpu_left < 0:
-            raise Limit(f"the time limit of {self.patience.cpu_s:g} s of processor time")
-        if wall_left < 0:
-            raise Limit(f"the time limit of {self.patience.wall_s:g} s")
-        soonest = min(cpu_left / len(os.sched_getaffinity(0)), wall_left, _LOOK_S)
-        self.look_again = now + max(soonest, _TOLERANCE * (now - self.began))
 
 
 def launch(container: Container, program: str, files: Mapping[str, bytes] | None = None) -> Channel:
@@ -156,8 +118,8 @@ def run_student(container: Container, cells: list[Cell], files: Mapping[str, byt
                 if not _step(container, kernel, cell, run, patience):
                     break
             else:
-                if _all_answer(container, run, patience):
-                    run.kernels.setdefault("", kernel)
+                if _keep(container, kernel, run, patience) and _all_answer(container, run, patience):
+                    run.places.setdefault("", Place(kernel))
                     run.took_s = time.monotonic() - began
                     return run
                 _note(run, run.last, _ENDED_COPIES)
@@ -173,31 +135,54 @@ def run_student(container: Container, cells: list[Cell], files: Mapping[str, byt
 def _step(container: Container, kernel: Channel, cell: Cell, run: StudentRun, patience: Patience) -> bool:
     """Run a cell, or keep the kernel for a test; False if that ended the kernel."""
     if cell.test:
-        if run.kept is None:
-            try:
-                run.kept = fork(kernel, Clock(container, patience, mark=False).tick)
-            except (Died, Limit) as error:
-                return _note(run, run.last, f"no copy of the kernel can be had: {error}")
-        run.kernels[cell.test] = run.kept
-        return True
-    run.kept, run.last = None, cell.position
+        return _note_moment(container, kernel, cell.test, run, patience)
+    run.moment = 0
     if cell.position in run.deadly or len(run.deadly) > MOST_REPLAYS:
         never = f"not run: {MOST_REPLAYS + 1} other cells had ended the kernel"
         run.outputs[cell.position] = [error_output("KernelDied", run.deadly.get(cell.position, never))]
         return True
+    if not cell.only_defines:
+        if not _keep(container, kernel, run, patience):
+            return False
+        run.last = cell.position
     outputs = run.outputs[cell.position] = []
     collect = Collector(outputs, patience.output)
     clock = Clock(container, patience, mark=False)
     try:
-        kernel.ask("run", output=collect, tick=clock.tick, source=cell.source)
+        kernel.ask("run", output=collect, tick=clock.tick, source=cell.source, only_defines=cell.only_defines)
     except Limit as limit:
         return _interrupt(container, kernel, cell, run, str(limit), collect)
     except Died as error:
         status, reason = _end_of(container)
         because = f"the limit on {reason}" if reason else f"the process ended with status {status}"
         return _note(run, cell.position, because if reason or status is not None else str(error))
-    if any(kept.is_gone() for kept in run.kernels.values()):
+    if any(kept.is_gone() for kept in run.kernels()):
         return _note(run, cell.position, _ENDED_COPIES)
+    return True
+
+
+def _note_moment(container: Container, kernel: Channel, test: str, run: StudentRun, patience: Patience) -> bool:
+    """Note in the kernel where a test stands; False if that can't be had."""
+    if not run.moment:
+        try:
+            moment = len(run.places) + len(run.waiting) + 1
+            kernel.ask("note", moment=moment, tick=Clock(container, patience, mark=False).tick)
+        except (Died, Limit) as error:
+            return _note(run, run.last, f"no copy of the kernel can be had: {error}")
+        run.moment = moment
+    run.waiting[test] = run.moment
+    return True
+
+
+def _keep(container: Container, kernel: Channel, run: StudentRun, patience: Patience) -> bool:
+    """Make a copy of the kernel for the tests that wait for one; False if that can't be had."""
+    if run.waiting:
+        try:
+            copy = fork(kernel, Clock(container, patience, mark=False).tick)
+        except (Died, Limit) as error:
+            return _note(run, run.last, f"no copy of the kernel can be had: {error}")
+        run.places |= {test: Place(copy, moment) for test, moment in run.waiting.items()}
+        run.waiting.clear()
     return True
 
 
@@ -205,7 +190,7 @@ def _all_answer(container: Container, run: StudentRun, patience: Patience) -> bo
     """Whether the kernels that wait for their tests are all there: the last cell may have ended some just now."""
     clock = Clock(container, patience)
     try:
-        for kept in {id(kept): kept for kept in run.kernels.values()}.values():
+        for kept in run.kernels():
             kept.ask("ping", tick=clock.tick)
     except (Died, Limit):
         return False

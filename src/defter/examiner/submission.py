@@ -2,18 +2,21 @@
 
 from collections.abc import Mapping
 from copy import deepcopy
+from dataclasses import replace
 from functools import partial
 
 from nbformat import NotebookNode
 from nbgrader.utils import is_grade, is_solution
 
 from defter.early import EXPERIMENT
+from defter.examiner.clock import Patience
+from defter.examiner.definitions import only_define
 from defter.examiner.follow_through import FollowThrough
 from defter.examiner.outputs import CUT, Output
 from defter.examiner.plan import Plan
 from defter.examiner.sanitize import KEPT_OUTPUTS
 from defter.examiner.session import Session
-from defter.examiner.student_run import Cell, Patience, run_student
+from defter.examiner.student_run import Cell, run_student
 from defter.examiner.verdicts import Verdict, Verdicts
 from defter.examiner.warm import Pair
 
@@ -71,11 +74,13 @@ def is_test(cell: NotebookNode) -> bool:
 
 
 def _cells(notebook: NotebookNode) -> list[Cell]:
-    return [
+    cells = [
         Cell(position, cell.source, cell.metadata.nbgrader.grade_id if is_test(cell) else "")
         for position, cell in enumerate(notebook.cells)
         if cell.cell_type == "code" and EXPERIMENT not in cell.metadata.get("tags", [])
     ]
+    define = only_define(["" if cell.test else cell.source for cell in cells])
+    return [replace(cell, only_defines=defines) for cell, defines in zip(cells, define, strict=True)]
 
 
 def _own(notebook: NotebookNode) -> dict[str, str]:

@@ -14,8 +14,9 @@ import nbformat
 from nbgrader.preprocessors import ClearHiddenTests
 
 from defter.early import judging
+from defter.examiner.clock import Patience
 from defter.examiner.plan import Plan, read_plan
-from defter.examiner.student_run import KILLED, Patience
+from defter.examiner.student_run import KILLED
 from defter.examiner.submission import judge_submission
 from defter.examiner.verdicts import Verdicts
 from defter.examiner.warm import borrow, give_back

@@ -18,6 +18,7 @@ from inside.landlock import keep_signals_in
 from . import frames
 from .frames import Closed
 from .libraries import numpy, torch
+from .moments import Moments
 from .peer import remember_generators
 from .remains import Before
 from .served import Served
@@ -42,7 +43,9 @@ class Kernel:
         self.channel = channel
         self.lock = threading.Lock()
         self.forks: list[int] = []
-        #: How the first test that is served here finds the notebook.
+        self.moments = Moments(SHELL.user_module.__dict__)
+        #: The moment at which the notebook is, and how the first test that is served then finds it.
+        self.moment = 0
         self.before: Before | None = None
         SHELL.emit = self.emit
         sys.stdout, sys.stderr = Stream("stdout", self.emit), Stream("stderr", self.emit)
@@ -65,12 +68,27 @@ class Kernel:
             with self.lock:
                 frames.send_json(self.channel, {"done": answer})
 
-    def do_run(self, source: str) -> dict[str, Any]:
-        """Run a cell."""
+    def do_run(self, source: str, *, only_defines: bool = False) -> dict[str, Any]:
+        """Run a cell. Only over those that only define one can go back to a moment."""
+        if not only_defines:
+            self.moments.forget()
+            self.moment = 0
         try:
             return {"ok": bool(SHELL.run_cell(source, store_history=True).success)}
         except KeyboardInterrupt:
             return {"ok": False}
+
+    def do_note(self, moment: int) -> dict[str, Any]:
+        """Note a moment: tests will find the notebook as it is now."""
+        self.moments.note(moment)
+        return {}
+
+    def do_go(self, moment: int) -> dict[str, Any]:
+        """Let the notebook be as it was at a moment that was noted; 0 is now."""
+        if moment != self.moment:
+            self.moments.go(moment)
+            self.moment, self.before = moment, None
+        return {}
 
     def do_ping(self) -> dict[str, Any]:
         """Say that one is there."""
@@ -93,10 +111,11 @@ class Kernel:
             self.forks.append(pid)
         return {"pid": pid}
 
-    def do_serve(self, descriptor: int) -> dict[str, Any]:
+    def do_serve(self, descriptor: int, *, moment: int) -> dict[str, Any]:
         """Serve a test until it ends; whether another would find this kernel as it was, as far as can be seen."""
         names = SHELL.user_module.__dict__
         try:
+            self.do_go(moment)
             self.before = self.before or Before(names)
             Served(socket.socket(fileno=descriptor), names).serve()
             return {"as_before": self.before.is_back()}
