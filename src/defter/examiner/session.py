@@ -44,6 +44,8 @@ class Session:
         self.plan, self.patience = plan, patience
         #: Runs the student's cells, and what came of it the last time.
         self.run_anew, self.run = run, run()
+        #: The processor time of all that was run, in both containers, seconds.
+        self.cpu_s = self.run.cpu_s
         #: Whether a test was judged in a kernel itself, which is gone.
         self.spent = False
         self.copies = Copies()
@@ -142,6 +144,7 @@ class Session:
         self.run.close()
         self.container.end()
         self.run, self.spent = self.run_anew(), False
+        self.cpu_s += self.run.cpu_s
 
     def _leave(self) -> None:
         if self.judge is not None:
@@ -206,4 +209,5 @@ class Session:
             found = limit_reached(Limit(f"the limit on {used.reason}"))
         judged = judge_reply(test, found, outputs)
         judged.cpu_s, judged.memory = used.cpu_s + found.get("cpu_s", 0.0), used.memory
+        self.cpu_s += judged.cpu_s
         return judged

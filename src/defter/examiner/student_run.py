@@ -56,8 +56,9 @@ class StudentRun:
     moment: int = 0
     #: The cell that ran last and did more than define.
     last: int = -1
-    #: How long it took, seconds.
+    #: How long it took, and the processor time, seconds.
     took_s: float = 0.0
+    cpu_s: float = 0.0
 
     def spend(self, test: str) -> Channel | None:
         """The kernel of a test for the test's own use, if it is the last one that needs it, and a copy."""
@@ -112,12 +113,14 @@ def run_student(container: Container, cells: list[Cell], files: Mapping[str, byt
     began = time.monotonic()
     for _ in range(MOST_REPLAYS + 2):  # the last one runs none of the submission's code
         run = StudentRun(deadly=deadly)
+        used_before = container.usage().cpu_s
         kernel = launch(container, KERNEL, files)
         try:
             for cell in cells:
                 if not _step(container, kernel, cell, run, patience):
                     break
             else:
+                run.cpu_s = container.usage().cpu_s - used_before
                 if _keep(container, kernel, run, patience) and _all_answer(container, run, patience):
                     run.places.setdefault("", Place(kernel))
                     run.took_s = time.monotonic() - began

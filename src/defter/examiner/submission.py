@@ -65,7 +65,8 @@ def judge_submission(
         for position, outputs in run.outputs.items()
         if any(output.get("text", "").endswith(CUT) for output in outputs)
     ]
-    return executed, Verdicts(notebook=name, tests=verdicts, deadly_cells=run.deadly, notes=notes)
+    cpu_s = round(session.cpu_s, 4)
+    return executed, Verdicts(notebook=name, tests=verdicts, cpu_s=cpu_s, deadly_cells=run.deadly, notes=notes)
 
 
 def is_test(cell: NotebookNode) -> bool:

@@ -111,6 +111,11 @@ class Shell(InteractiveShell):
         transformed: str = super().transform_cell(raw_cell)
         return transformed
 
+    def should_run_async(self, raw_cell: str, **keywords: Any) -> bool:
+        """Whether a cell awaits something. To parse it once more takes milliseconds: most don't say so."""
+        says_so = "await" in raw_cell or "async" in raw_cell
+        return says_so and bool(super().should_run_async(raw_cell, **keywords))
+
     def enable_gui(self, gui: Any = None) -> None:
         """There is no window to be had."""
 

@@ -31,6 +31,8 @@ _OWN_OF_CLASS = {
     "__flags__",
 }
 _OWN_OF_CLASS |= {"__name__", "__qualname__", "__module__", "__subclasshook__"}
+#: What contextlib asks a class for, to call it with an object: that is what stands here.
+_OF_WITH = {"__enter__", "__exit__"}
 #: What libraries ask any object for, to find out whether it is one of their own.
 _REFUSED = {"__array_interface__", "__array_struct__", "__array_ufunc__", "__array_function__", "__array_priority__"}
 _REFUSED |= {"__cuda_array_interface__", "__dlpack__", "_ipython_display_"}
@@ -52,6 +54,8 @@ class StandInClass(Marked, type):
             return type.__getattribute__(cls, name)
         if name == "__signature__":
             return signature(cls._asks, cls)
+        if name in _OF_WITH and name in type.__getattribute__(cls, "_record")[4]:
+            return type.__getattribute__(cls, name)
         return cls._asks.ask("getattr", cls, name)
 
     def __setattr__(cls, name: str, value: Any) -> None:

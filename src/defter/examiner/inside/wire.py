@@ -102,13 +102,13 @@ _WRITERS: dict[type, Callable[[Writer, Any], None]] = {
 
 
 def _write_other(writer: Writer, value: Any) -> None:
-    kind: Any = type(value)
-    if isinstance(value, type):
+    kind: Any = type(value)  # what it says of itself doesn't count, and to ask a stand-in takes long
+    if issubclass(kind, type):
         _write_type(writer, value)
-    elif numpy is not None and isinstance(value, numpy.generic) and kind.__module__ == "numpy" and _plain(value.dtype):
+    elif numpy is not None and issubclass(kind, numpy.generic) and kind.__module__ == "numpy" and _plain(value.dtype):
         writer.tagged(b"g", value.dtype.str.encode())
         writer.blob(value.tobytes())
-    elif numpy is not None and isinstance(value, numpy.dtype) and _plain(value):
+    elif numpy is not None and issubclass(kind, numpy.dtype) and _plain(value):
         writer.tagged(b"D", value.str.encode())
     elif torch is not None and kind is torch.dtype:
         writer.tagged(b"x", str(value).removeprefix("torch.").encode())

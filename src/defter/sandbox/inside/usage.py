@@ -3,8 +3,13 @@
 import os
 import resource
 import time
+from collections.abc import Callable
 
 _TICKS = os.sysconf("SC_CLK_TCK")
+#: Of so many processes readings are kept at most.
+_MOST_KNOWN = 5000
+#: How long a reading of a process that waits is taken to hold, seconds.
+_HOLDS_S = 1.0
 
 
 def processes() -> list[str]:
@@ -26,25 +31,45 @@ def alive(process: str) -> bool:
     return (_stat(process) or "Z")[0] not in "ZX"
 
 
+class Readings:
+    """What was read of processes. Most wait: one that hasn't run since is read again once a second.
+
+    For one may write into another's memory.
+    """
+
+    def __init__(self, read: Callable[[str], int]) -> None:
+        self.read = read
+        #: By process: its own time when it was read, until when that holds, and the reading.
+        self.known: dict[str, tuple[float, float, int]] = {}
+
+    def of(self, process: str) -> int:
+        """The reading of one process."""
+        now, clock = time.monotonic(), _clock(process)
+        own, until, reading = self.known.get(process, (0.0, 0.0, 0))
+        if not clock or clock != own or now > until:
+            if len(self.known) > _MOST_KNOWN:  # most of them gone
+                self.known.clear()
+            reading = self.read(process)
+            self.known[process] = clock, now + _HOLDS_S, reading
+        return reading
+
+
 class Cpu:
-    """Processor time. Most processes wait; of one that hasn't run since the last look nothing has to be read."""
+    """Processor time."""
 
     def __init__(self) -> None:
-        #: By process: its own time, and that with its children's that have ended, when it was looked at last.
-        self.known: dict[str, tuple[float, float]] = {}
+        self.ended_children = Readings(lambda process: sum(map(int, _stat(process)[13:15])))
 
     def total(self, found: list[str]) -> float:
         """The time of these, which should be all that are there, and of all that were, seconds. Only grows."""
-        former, self.known = self.known, {}
-        for process in found:
-            clock = _clock(process)
-            if clock and former.get(process, (0.0,))[0] == clock:
-                self.known[process] = former[process]
-            elif fields := _stat(process):
-                own, children = sum(map(int, fields[11:13])), sum(map(int, fields[13:15]))
-                self.known[process] = clock, (clock or own / _TICKS) + children / _TICKS
         ended = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return ended.ru_utime + ended.ru_stime + sum(total for _, total in self.known.values())
+        alive = sum(_time(process) + self.ended_children.of(process) / _TICKS for process in found)
+        return ended.ru_utime + ended.ru_stime + alive
+
+
+def _time(process: str) -> float:
+    """A process's own time, seconds."""
+    return _clock(process) or sum(map(int, _stat(process)[11:13])) / _TICKS
 
 
 def _clock(process: str) -> float:
@@ -97,11 +122,12 @@ class Memory:
 
     def __init__(self) -> None:
         self.own = memory_at_most("1")
+        self.readings = Readings(memory_at_most)
         self.look_again = 0.0
 
     def at_most(self, found: list[str]) -> int:
         """A quick sum, bytes: what processes share with one another counts again in each."""
-        return sum(max(0, memory_at_most(process) - self.own) for process in found)
+        return sum(max(0, self.readings.of(process) - self.own) for process in found)
 
     def is_more_than(self, allowed: int, found: list[str]) -> bool:
         """Whether they hold more. The true sum takes milliseconds a process: it is made when it matters."""

@@ -38,7 +38,7 @@ class Zygote:
         self.status: int | None = None
         #: Why the watcher ended something; empty if it didn't.
         self.reason = ""
-        self.memory, self.cpu = usage.Memory(), usage.Cpu()
+        self.memory, self.cpu, self.tasks = usage.Memory(), usage.Cpu(), usage.Readings(usage.tasks)
         #: The processes that may stay when a test has ended; None while no test runs.
         self.marked: frozenset[str] | None = None
         #: Those that stay of a test that was trimmed, until no other is alive.
@@ -209,7 +209,7 @@ class Zygote:
         processes = usage.processes()
         allowed = self.policy["limits"]
         self.peak = max(self.peak, self.memory.at_most(self.made(processes)))
-        if sum(map(usage.tasks, processes)) > allowed["processes"]:
+        if sum(map(self.tasks.of, processes)) > allowed["processes"]:
             self.reason = "processes"
         elif self.memory.is_more_than(allowed["memory"], processes):
             self.reason = "memory"
