@@ -2,7 +2,7 @@
 
 import ast
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,11 @@ EXPERIMENT = "experiment"
 #: The programs that run a submission's cells, and its tests.
 KERNEL, JUDGE = "judging.kernel", "judging.judge"
 _PROGRAMS = Path(__file__).parent / "examiner" / "inside"
+#: What is imported where a notebook trains.
+_TRAINS = "torch._dynamo"
 #: What is imported if a notebook's code says this, tests and solutions too: torch does so when an optimizer is used
 #: for the first time, which takes a second; and the examiner must know of pyplot before it judges.
-_SPOKEN_OF = {"torch.optim": "torch._dynamo", "matplotlib": "matplotlib.pyplot", "pylab": "matplotlib.pyplot"}
+_SPOKEN_OF = {"torch.optim": _TRAINS, "matplotlib": "matplotlib.pyplot", "pylab": "matplotlib.pyplot"}
 
 
 def begin(words: list[str], here: Path) -> None:
@@ -41,12 +43,13 @@ def _students(folder: Path, assignment: str) -> set[str]:
     return {path.parent.name for path in folder.glob(f"*/{assignment}")}
 
 
-def judging(modules: Iterable[str], own: Sequence[str] = ()) -> Policy:
+def judging(modules: Collection[str], own: Sequence[str] = ()) -> Policy:
     """The policy of containers that judge. `modules` and the kernel are imported once, the programs `own` by each."""
     environment = (*Policy().environment, ("NBGRADER_EXECUTION", "autograde"))  # as nbgrader tells its kernels
     return Policy(
         programs=(("judging", _PROGRAMS),),
         preload=(*sorted(modules), KERNEL),
+        huge_pages=_TRAINS not in modules,  # its kernels compute for long
         own=tuple(own),
         environment=environment,
     )

@@ -73,7 +73,7 @@ class Nursery:
         )
         theirs.close()
         self._control.settimeout(_START_S)
-        self._control.send(json.dumps(policy.preload).encode())
+        self._control.send(json.dumps({"preload": policy.preload, "huge_pages": policy.huge_pages}).encode())
 
     def check(self) -> None:
         """Wait until it is up; it may import for seconds after that. Raises SandboxError."""

@@ -58,9 +58,11 @@ class Policy:
         "sklearn.utils",
         "torch",
     )
+    #: Whether that lies on huge pages: forks are quicker, by milliseconds. But of a page of which many processes have
+    #: written a part, whoever watches the machine's memory (as DAMON of Linux does) looks at 512 entries in each.
+    huge_pages: bool = True
     #: The environment of a submission: nothing of the host's.
     environment: tuple[tuple[str, str], ...] = (
-        ("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1"),  # from the first page on; see `preload` of what is inside
         ("LANG", "C.UTF-8"),
         ("MPLBACKEND", "module://matplotlib_inline.backend_inline"),
         # One thread: small models are faster so, and a process with threads can't be forked safely: whoever sets

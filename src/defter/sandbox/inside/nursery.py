@@ -130,11 +130,12 @@ class Nursery:
 def main() -> None:
     """Say that one is there, preload, serve."""
     control = socket.socket(fileno=int(sys.argv[1]))
-    names = json.loads(control.recv(1 << 20))
+    wanted = json.loads(control.recv(1 << 20))
     control.send(b"up")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    missing = preload(names)
-    collapse()
+    missing = preload(wanted["preload"])
+    if wanted["huge_pages"]:
+        collapse()
     Nursery(control, missing).serve()
     os._exit(0)  # to take down all that was imported takes half a second
 
