@@ -156,5 +156,5 @@ def _with_tests(source: str, tests: tuple[tuple[str, str], ...]) -> str:
 def _write(verdicts: Verdicts, path: Path) -> None:
     """Whole or not at all."""
     unfinished = path.with_suffix(".partial")
-    unfinished.write_text(json.dumps(verdicts.model_dump(mode="json"), indent=1, ensure_ascii=False), encoding="utf-8")
+    unfinished.write_text(verdicts.model_dump_json(indent=1), encoding="utf-8")
     unfinished.replace(path)

@@ -1,5 +1,6 @@
 """A submission as the assignment made it: its own cells, once each, in place, and no foreign metadata."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +75,13 @@ class RestoreCells(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is u
         coursedir = self.parent.parent.coursedir
         own = resources["nbgrader"]
         folder = coursedir.format_path(coursedir.source_directory, ".", own["assignment"])
-        return nbformat.read(Path(folder) / f"{own['notebook']}.ipynb", as_version=4)
+        return _read((Path(folder) / f"{own['notebook']}.ipynb").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=8)
+def _read(text: str) -> NotebookNode:
+    """The same source for each submission: nobody changes it."""
+    return nbformat.reads(text, as_version=4)
 
 
 def _id(cell: NotebookNode) -> str | None:
