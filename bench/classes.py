@@ -18,6 +18,8 @@ import psutil
 from nbformat import NotebookNode
 from nbgrader.utils import is_solution
 
+from defter.examiner.verdicts import read_verdicts
+
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 STOCK = "c = get_config()\nc.CourseDirectory.course_id = 'ceng501'\n"
@@ -29,6 +31,8 @@ class Measured:
 
     wall_s: float
     memory: int
+    #: The processor time of the cells as they ran, tests in both kernels, where verdicts tell; seconds.
+    cells_s: float = 0.0
 
 
 def make_class(folder: Path, source: NotebookNode, students: int, change: Callable[[NotebookNode, int], None]) -> Path:
@@ -98,7 +102,12 @@ def run(folder: Path, *words: str, look: bool = False) -> Measured:
     took = time.perf_counter() - began
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command, stderr="".join(complaints[-20:]))
-    return Measured(took, most)
+    return Measured(took, most, sum(_cells_s(notebook) for notebook in folder.glob("autograded/*/*/*.ipynb")))
+
+
+def _cells_s(notebook: Path) -> float:
+    verdicts = read_verdicts(notebook)
+    return verdicts.cpu_s if verdicts else 0.0
 
 
 def _memory(process: psutil.Process) -> int:

@@ -75,9 +75,13 @@ def in_turns(fresh: Path, rounds: int, source: NotebookNode, students: int) -> d
 def table(took: dict[str, list[Measured]], students: int) -> str:
     """Markdown."""
     medians = {way: statistics.median(one.wall_s for one in several) for way, several in took.items()}
-    lines = ["| | seconds | a submission | times stock | efficiency |", "|---|---|---|---|---|"]
+    lines = ["| | seconds | a submission | times stock | efficiency | the cells alone |", "|---|---|---|---|---|---|"]
     for way, median in medians.items():
-        rates = f"{medians[STOCK] / median:.1f} | {medians[CELLS] / median:.2f}" if way in COMMANDS else "|"
+        rates = "| |"
+        if way in COMMANDS:
+            in_cells = statistics.median(one.cells_s / (CORES * one.wall_s) for one in took[way])
+            efficiency = f"{in_cells:.2f}" if in_cells else ""
+            rates = f"{medians[STOCK] / median:.1f} | {efficiency} | {medians[CELLS] / median:.2f}"
         lines.append(f"| {way} | {median:.1f} | {median / students:.3f} | {rates} |")
     return "\n".join(lines)
 
@@ -186,7 +190,12 @@ right before and right after `defter autograde`.
 
 *Recording alone* is `defter autograde` where all was judged before: sanitizing, and the gradebook. *The cells alone*
 are the processor time of all cells, tests among them, each once in one warm kernel, as many kernels at once as there
-are cores, spread over the cores. *Efficiency* is the cells alone against a command.
+are cores, spread over the cores.
+
+*Efficiency* is the part of the cores' time in which cells ran: processor time of the students' cells and of the tests,
+in both kernels, as measured in that very run, against cores times seconds. Stock nbgrader doesn't tell it. The last
+column is the cells alone against a command: there it counts as overhead, too, that the two kernels of a test talk, and
+that what students may see of a hidden test is judged twice.
 
 ## One submission, from the sanitized notebook to verdicts
 
