@@ -192,10 +192,10 @@ right before and right after `defter autograde`.
 are the processor time of all cells, tests among them, each once in one warm kernel, as many kernels at once as there
 are cores, spread over the cores.
 
-*Efficiency* is the part of the cores' time in which cells ran: processor time of the students' cells and of the tests,
-in both kernels, as measured in that very run, against cores times seconds. Stock nbgrader doesn't tell it. The last
-column is the cells alone against a command: there it counts as overhead, too, that the two kernels of a test talk, and
-that what students may see of a hidden test is judged twice.
+*Efficiency* is the part of the cores' time in which cells ran: processor time of the students' cells, given cells and
+tests, in both kernels, as measured in that very run, against cores times seconds. Stock nbgrader doesn't tell it. The
+last column is the cells alone against a command: there it counts as overhead, too, that the two kernels of a test talk,
+and that what students may see of a hidden test is judged twice.
 
 ## One submission, from the sanitized notebook to verdicts
 

@@ -1,6 +1,8 @@
 """Where cells only define, tests share a copy of the kernel; each finds the names as they were where it stands."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from defter.examiner import judge_submission, read_plan
 from defter.examiner.definitions import only_define
@@ -56,6 +58,15 @@ def test_what_only_defines(cell):
 @pytest.mark.parametrize("cell", DO_MORE)
 def test_what_does_more(cell):
     assert only_define([cell]) == [False]
+
+
+@given(st.text())
+def test_any_text_does_or_does_not(cell):
+    assert only_define([cell]) in ([True], [False])
+
+
+def test_what_is_too_deep_does_more():
+    assert only_define(["x = " + "-" * 100_000 + "1", "x = " + "(" * 5000 + ")" * 5000]) == [False, False]
 
 
 def test_nothing_only_defines_where_classes_listen():

@@ -24,6 +24,8 @@ class FreshExaminers:
         self.leading = next((at for at, step in enumerate(steps) if isinstance(step, Test)), len(steps))
         #: One that is never used itself, only forked: where the leading cells took long.
         self.kept: Channel | None = None
+        #: The processor time of the instructor's cells, seconds.
+        self.cpu_s = 0.0
 
     def begin(self) -> Channel:
         """A fresh one, the only one at the time. Raises SandboxError."""
@@ -47,7 +49,8 @@ class FreshExaminers:
         """Run a cell of the instructor's. Raises SandboxError."""
         clock = Clock(self.container, self.patience, mark=False)
         try:
-            examiner.ask("locked", source=step.source, names=sorted(step.names.bound), tick=clock.tick)
+            ran = examiner.ask("locked", source=step.source, names=sorted(step.names.bound), tick=clock.tick)
+            self.cpu_s += ran["cpu_s"]
         except (Died, Limit) as error:
             raise SandboxError(f"a given cell ends the examiner ({error}): {step.source[:60]!r}") from None
 

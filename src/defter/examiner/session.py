@@ -44,7 +44,7 @@ class Session:
         self.plan, self.patience = plan, patience
         #: Runs the student's cells, and what came of it the last time.
         self.run_anew, self.run = run, run()
-        #: The processor time of all that was run, in both containers, seconds.
+        #: The processor time of the student's cells and of tests, in both containers, seconds.
         self.cpu_s = self.run.cpu_s
         #: Whether a test was judged in a kernel itself, which is gone.
         self.spent = False

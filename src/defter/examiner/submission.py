@@ -65,7 +65,7 @@ def judge_submission(
         for position, outputs in run.outputs.items()
         if any(output.get("text", "").endswith(CUT) for output in outputs)
     ]
-    cpu_s = round(session.cpu_s, 4)
+    cpu_s = round(session.cpu_s + session.fresh.cpu_s, 4)
     return executed, Verdicts(notebook=name, tests=verdicts, cpu_s=cpu_s, deadly_cells=run.deadly, notes=notes)
 
 

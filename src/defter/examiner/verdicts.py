@@ -52,7 +52,7 @@ class Verdicts(_Frozen):
     #: Whether it was judged in the sandbox.
     sandboxed: bool = True
     tests: list[Verdict]
-    #: Processor time of all that was run of the submission: its own cells, and tests, in both kernels. Seconds.
+    #: Processor time of all cells, whether the student's, given ones or tests, in both kernels. Seconds.
     cpu_s: float = 0.0
     #: Cells, by their position from 0 on, that ended the kernel, with the reason.
     deadly_cells: dict[int, str] = {}
