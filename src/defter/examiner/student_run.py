@@ -121,11 +121,12 @@ def run_student(container: Container, cells: list[Cell], files: Mapping[str, byt
                     break
             else:
                 run.cpu_s = container.usage().cpu_s - used_before
-                if _keep(container, kernel, run, patience) and _all_answer(container, run, patience):
-                    run.places.setdefault("", Place(kernel))
-                    run.took_s = time.monotonic() - began
-                    return run
-                _note(run, run.last, _ENDED_COPIES)
+                if _keep(container, kernel, run, patience):
+                    if _all_answer(container, run, patience):
+                        run.places.setdefault("", Place(kernel))
+                        run.took_s = time.monotonic() - began
+                        return run
+                    _note(run, run.last, _ENDED_COPIES)
         except BaseException:
             run.close()
             raise
