@@ -69,4 +69,4 @@ def test_what_uses_nothing_that_failed_is_not_judged_again():
     follow = FollowThrough(plan, None, Patience(), own, own.values())  # no container: nothing may be run
     follow.failed |= {"half", "quarter"}
     assert follow.place("root", object()) is None
-    assert follow.kernel("quarter", None) is None  # its kernel was lost
+    assert follow.place("quarter", None) is None  # its kernel was lost

@@ -20,6 +20,7 @@ class Climb:
 
 _CONTAINER = "see that bubblewrap is Debian's or Ubuntu's own package"
 _LANDLOCK = "use a kernel with Landlock (Linux 5.13 or newer, 6.12 for all of its walls)"
+_SECCOMP = "use a kernel with seccomp, on x86-64 or ARM64"
 _LIMITS = "don't run the grader from a folder that only root can enter; then its processes can be limited"
 
 CLIMBS = [
@@ -133,6 +134,12 @@ if libc.mount(b'none', b'/scratch/tmp', b'tmpfs', 0, None) == 0:
     ),
     Climb(
         "processes",
+        "set the limits of PID 1",
+        "import resource\nresource.prlimit(1, resource.RLIMIT_CORE, (0, 0)); print('climbed')",
+        _SECCOMP,
+    ),
+    Climb(
+        "processes",
         "become somebody else",
         """
 import re
@@ -190,7 +197,7 @@ print('climbed')
         "limits",
         "make memory that lies in no process",
         "import os; os.memfd_create('m'); print('climbed')",
-        "use a kernel with seccomp, on x86-64 or ARM64",
+        _SECCOMP,
     ),
     Climb(
         "limits",

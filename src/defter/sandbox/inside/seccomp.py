@@ -1,4 +1,4 @@
-"""seccomp: system calls that a process gives up for good, because no limit on memory counts what they make.
+"""seccomp: system calls that a process gives up for good: no limit on memory counts what they make, or they undo one.
 
 The kernel's documentation: https://docs.kernel.org/userspace-api/seccomp_filter.html
 """
@@ -14,23 +14,27 @@ _GIVEN_UP = {  # shmget, memfd_create, memfd_secret
     "x86_64": (0xC000003E, (29, 319, 447)),
     "aarch64": (0xC00000B7, (194, 279, 447)),
 }
+#: A process sets limits for itself, number 0, only: a test's copy of the kernel would set those of the kernel.
+_PRLIMIT = {"x86_64": 302, "aarch64": 261}
 #: Numbers from here on are other calls in disguise: those of the x32 interface.
 _X32 = 0x40000000
 
-# Classic BPF, bpf_common.h: load a word of the call's description, jump, return.
+# Classic BPF, bpf_common.h: load a word of the call's description, jump so many lines if so, else so many, return.
 _LOAD, _IF_EQUAL, _IF_AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
-_NUMBER, _ARCHITECTURE = 0, 4
+_NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
 _ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | errno.ENOSYS
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-def _program(architecture: int, numbers: tuple[int, ...]) -> bytes:
+def _program(architecture: int, numbers: tuple[int, ...], prlimit: int) -> bytes:
     """The filter: calls of another architecture and these are refused, as if the kernel didn't have them."""
-    count = len(numbers)  # how far it is to the last line, which refuses
-    lines = [(_LOAD, 0, 0, _ARCHITECTURE), (_IF_EQUAL, 0, count + 3, architecture)]
-    lines += [(_LOAD, 0, 0, _NUMBER), (_IF_AT_LEAST, count + 1, 0, _X32)]
-    lines += [(_IF_EQUAL, count - at, 0, number) for at, number in enumerate(numbers)]
+    count = len(numbers)
+    far = count + 4  # how far it is from behind the first numbers to the last line, which refuses
+    lines = [(_LOAD, 0, 0, _ARCHITECTURE), (_IF_EQUAL, 0, far + 2, architecture)]
+    lines += [(_LOAD, 0, 0, _NUMBER), (_IF_AT_LEAST, far, 0, _X32)]
+    lines += [(_IF_EQUAL, far - 1 - at, 0, number) for at, number in enumerate(numbers)]
+    lines += [(_IF_EQUAL, 0, 2, prlimit), (_LOAD, 0, 0, _FIRST_ARGUMENT), (_IF_EQUAL, 0, 1, 0)]
     lines += [(_RETURN, 0, 0, _ALLOW), (_RETURN, 0, 0, _REFUSE)]
     return b"".join(struct.pack("HBBI", *line) for line in lines)
 
@@ -42,7 +46,7 @@ def restrict() -> None:
     """
     if platform.machine() not in _GIVEN_UP:
         return
-    code = ctypes.create_string_buffer(_program(*_GIVEN_UP[platform.machine()]))
+    code = ctypes.create_string_buffer(_program(*_GIVEN_UP[platform.machine()], _PRLIMIT[platform.machine()]))
     lines = (len(code) - 1) // 8
     program = ctypes.create_string_buffer(struct.pack("HxxxxxxQ", lines, ctypes.addressof(code)))
     if _libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.c_void_p(ctypes.addressof(program)), 0, 0) < 0:
