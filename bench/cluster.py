@@ -1,6 +1,6 @@
 """Grading on a Dask cluster: `python -m bench.cluster [ROUNDS]`.
 
-12 submissions of Hw1, solved, by one worker and by two, each a process with one thread on this machine, up before
+24 submissions of Hw1, solved, by one worker and by two, each a process with one thread on this machine, up before
 the command begins; the two in turns, each time on a fresh copy of the class.
 """
 
@@ -12,7 +12,7 @@ from distributed import LocalCluster
 
 from bench.classes import ROOT, copy_of, make_class, run, scratch, solved
 
-STUDENTS = 12
+STUDENTS = 24
 
 
 def measure(rounds: int) -> str:
